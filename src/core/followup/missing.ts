@@ -1,0 +1,37 @@
+import type { MissingFact } from "./advice.ts";
+import { isReachable } from "./recipient.ts";
+import type { RuleContext } from "./rule.ts";
+import { currentPromise } from "./wait.ts";
+
+const missingForThanks = ({ facts, owed }: RuleContext): MissingFact[] =>
+	owed.flatMap(({ round, thanks }): MissingFact[] => {
+		const { id: interviewId, interviewerIds } = round.interview;
+		const people = thanks.owedTo.flatMap((id) => facts.people.find((person) => person.id === id) ?? []);
+		return [
+			...(round.isEndPresumed ? [{ kind: "end", interviewId } as const] : []),
+			...(interviewerIds.length === 0 ? [{ kind: "interviewers", interviewId } as const] : []),
+			...people.filter(({ name }) => name === null).map(({ id }) => ({ kind: "name", personId: id }) as const),
+			...people.filter((person) => !isReachable(person)).map(({ id }) => ({ kind: "address", personId: id }) as const),
+		];
+	});
+
+/** Asked about the last round only, and not once anything was promised, with or without a date. */
+const missingPromise = ({ facts, rounds, wait }: RuleContext): MissingFact[] => {
+	const last = rounds.held.at(-1);
+	if (last === undefined || wait === null) return [];
+	const noted = currentPromise(facts.promises, last, () => true);
+	return noted === null ? [{ kind: "promise", interviewId: last.interview.id }] : [];
+};
+
+/** What the plan would use if it were known; each fact is named once. */
+export const missingOf = (context: RuleContext): readonly MissingFact[] => {
+	const timeless = context.rounds.timeless.map(({ id }) => ({ kind: "end", interviewId: id }) as const);
+	const all: readonly MissingFact[] = [...timeless, ...missingPromise(context), ...missingForThanks(context)];
+	const seen = new Set<string>();
+	return all.filter((fact) => {
+		const key = `${fact.kind}:${"personId" in fact ? fact.personId : fact.interviewId}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+};

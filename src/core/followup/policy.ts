@@ -1,0 +1,56 @@
+import type { PolicyOverrides } from "../opportunity/opportunity.ts";
+
+/** Every number behind the advice, by rule. Hours and days are elapsed time; business days are the office's. */
+export interface Policy {
+	readonly "debrief-prompt": { readonly promptAfterHours: number; readonly amberAfterHours: number };
+	readonly "thank-you-window": {
+		readonly dueAfterHours: number;
+		readonly lateAfterHours: number;
+		readonly leavesTodayAfterDays: number;
+	};
+	readonly "thank-you-weekend": { readonly workHoursBefore: number };
+	readonly "panel-letters": { readonly alikePercent: number };
+	readonly "promised-date": { readonly waitBusinessDays: number };
+	readonly "no-date-promised": { readonly waitBusinessDays: number; readonly patientBusinessDays: number };
+	readonly "second-check": { readonly waitBusinessDays: number; readonly patientBusinessDays: number };
+	readonly "check-limit": { readonly checks: number; readonly closingNoteBusinessDays: number };
+	readonly "contact-floor": { readonly businessDays: number };
+	readonly "letter-length": {
+		readonly thinBelowWords: number;
+		readonly goodFromWords: number;
+		readonly goodUpToWords: number;
+		readonly longAboveWords: number;
+		readonly checkUpToWords: number;
+	};
+}
+
+export type RuleId = keyof Policy;
+
+/** Source: docs/rules, one page per rule. */
+export const DEFAULT_POLICY: Policy = {
+	"debrief-prompt": { promptAfterHours: 1, amberAfterHours: 24 },
+	"thank-you-window": { dueAfterHours: 24, lateAfterHours: 48, leavesTodayAfterDays: 7 },
+	"thank-you-weekend": { workHoursBefore: 2 },
+	"panel-letters": { alikePercent: 60 },
+	"promised-date": { waitBusinessDays: 2 },
+	"no-date-promised": { waitBusinessDays: 5, patientBusinessDays: 10 },
+	"second-check": { waitBusinessDays: 5, patientBusinessDays: 10 },
+	"check-limit": { checks: 2, closingNoteBusinessDays: 10 },
+	"contact-floor": { businessDays: 3 },
+	"letter-length": {
+		thinBelowWords: 50,
+		goodFromWords: 60,
+		goodUpToWords: 200,
+		longAboveWords: 250,
+		checkUpToWords: 90,
+	},
+};
+
+/** The policy in force: defaults, then the user's changes, then the opportunity's; the later wins, number by number. */
+export const policyInForce = (...overrides: readonly PolicyOverrides[]): Policy => {
+	const merged: Record<string, object> = {};
+	for (const rule of Object.keys(DEFAULT_POLICY) as RuleId[]) {
+		merged[rule] = Object.assign({}, DEFAULT_POLICY[rule], ...overrides.map((override) => override[rule]));
+	}
+	return merged as unknown as Policy;
+};

@@ -1,0 +1,96 @@
+import type { Instant } from "../time/instant.ts";
+import type { Office } from "../time/office.ts";
+import type { Reason } from "./advice.ts";
+import type { Facts } from "./facts.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Policy, RuleId } from "./policy.ts";
+import type { Round, Rounds } from "./rounds.ts";
+import type { Thanks } from "./thanks.ts";
+import type { Subject, Wait } from "./wait.ts";
+
+/** Everything a rule looks at: the facts at one moment, already put in order. */
+export interface RuleContext {
+	readonly facts: Facts;
+	readonly policy: Policy;
+	readonly office: Office;
+	readonly now: Instant;
+	/** The opportunity plans nothing but thanks. */
+	readonly isClosed: boolean;
+	readonly rounds: Rounds;
+	/** Rounds with a thank-you still owed, oldest first. */
+	readonly owed: readonly Owed[];
+	readonly ledger: Ledger;
+	/** `null`: there is nothing to ask them. */
+	readonly wait: Wait | null;
+}
+
+export interface Owed {
+	readonly round: Round;
+	readonly thanks: Thanks;
+	readonly about: Subject;
+}
+
+/**
+ * What one rule says about one subject, for all time: it names moments, and the engine compares them with now. Several
+ * rules may speak about one subject; `plan.ts` merges what they say and knows none of them by name.
+ */
+export type Verdict =
+	| {
+			readonly kind: "do-by";
+			readonly about: Subject;
+			readonly from: Instant;
+			/** The last moment in time; one millisecond later it is overdue. `null`: no deadline. */
+			readonly dueAt: Instant | null;
+			/** The last moment before it is late. `null`: never. */
+			readonly lateAt: Instant | null;
+			/** The last moment on Today. `null`: it stays until done. */
+			readonly leavesTodayAt: Instant | null;
+			readonly reason: Reason;
+			/** Further moments at which the reason reads differently. */
+			readonly turnsAt?: readonly Instant[];
+	  }
+	/** Not before `until`, which itself is allowed. */
+	| { readonly kind: "hold"; readonly about: Subject; readonly until: Instant; readonly reason: Reason }
+	| { readonly kind: "stop"; readonly about: Subject; readonly reason: Reason }
+	/** The best moment inside what is permitted. */
+	| { readonly kind: "aim"; readonly about: Subject; readonly aimAt: Instant }
+	/** Something to know about it that changes no moment. */
+	| { readonly kind: "note"; readonly about: Subject; readonly reason: Reason };
+
+/** A number of the policy that the user may change. */
+export interface RuleNumber {
+	readonly key: string;
+	readonly unit: "hours" | "days" | "business-days" | "words" | "percent" | "times";
+	readonly min: number;
+	readonly max: number;
+	/** Completes "How many …" or stands beside the field: "hours after the end it is due". */
+	readonly label: string;
+}
+
+export interface Source {
+	readonly title: string;
+	readonly url: string;
+}
+
+/** One piece of advice as code: where it comes from, what may be changed, and what it says. */
+export interface Rule {
+	readonly id: RuleId;
+	/** The page that explains it. */
+	readonly page: `docs/rules/${RuleId}.md`;
+	/** The range of opinions found, in a few words. */
+	readonly range: string;
+	readonly sources: readonly Source[];
+	/** One for every number of the rule in the policy. */
+	readonly numbers: readonly RuleNumber[];
+	/** Pure, and blind to the order of the facts. */
+	readonly advise: (context: RuleContext) => readonly Verdict[];
+}
+
+interface RuleOf<Id extends RuleId> extends Rule {
+	readonly id: Id;
+	readonly page: `docs/rules/${Id}.md`;
+	readonly numbers: readonly (RuleNumber & { readonly key: keyof Policy[Id] & string })[];
+}
+
+/** Checks a rule's page and numbers against its own id. */
+export const rule = <const Id extends RuleId>(definition: RuleOf<Id>): Rule => definition;

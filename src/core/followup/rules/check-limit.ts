@@ -1,0 +1,56 @@
+import { addBusinessDays } from "../../time/office.ts";
+import { dateAt, startOfDay } from "../../time/zone.ts";
+import { rule, type Verdict } from "../rule.ts";
+
+/** Stops after so many unanswered checks; one optional closing note may follow later, and then nothing. */
+export const checkLimit = rule({
+	id: "check-limit",
+	page: "docs/rules/check-limit.md",
+	range: "1 to 3 unanswered messages",
+	sources: [
+		{
+			title: "How long after a job interview to follow up",
+			url: "https://inspireambitions.com/how-long-after-a-job-interview-to-follow-up",
+		},
+		{
+			title: "The best time to follow up after an interview",
+			url: "https://jobinterview.coach/blog/what_s_the_best_time_to_follow_up_after_an_interview",
+		},
+		{
+			title: "How to follow up after an interview",
+			url: "https://getresumatch.com/how-to-follow-up-after-an-interview",
+		},
+	],
+	numbers: [
+		{ key: "checks", unit: "times", min: 0, max: 5, label: "unanswered checks, then stop" },
+		{
+			key: "closingNoteBusinessDays",
+			unit: "business-days",
+			min: 1,
+			max: 60,
+			label: "working days after the last check for one optional closing note",
+		},
+	],
+	advise: ({ wait, policy, office }) => {
+		const { checks, closingNoteBusinessDays } = policy["check-limit"];
+		if (wait === null || wait.checks.length < checks) return [];
+		const countedFrom = dateAt(wait.checks.at(-1)?.at ?? wait.since, office.zone);
+		const mayCloseOn = addBusinessDays(countedFrom, closingNoteBusinessDays, office);
+		const isClosingNoteSent = wait.closingNote !== null;
+		const reason = {
+			rule: "check-limit",
+			checksUsed: wait.checks.length,
+			checksAllowed: checks,
+			closingNoteOn: isClosingNoteSent ? null : mayCloseOn,
+		} as const;
+		const stop: Verdict = { kind: "stop", about: wait.nextCheck, reason };
+		if (isClosingNoteSent) return [stop];
+		const until = startOfDay(mayCloseOn, office.zone);
+		const about = wait.closing;
+		return [
+			{ kind: "hold", about, until, reason },
+			{ kind: "do-by", about, from: until, dueAt: null, lateAt: null, leavesTodayAt: null, reason },
+			stop,
+		];
+	},
+});
