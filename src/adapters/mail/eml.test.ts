@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import type { Instant } from "#core/time/instant.ts";
+import { emlOf, type MailDraft } from "./eml.ts";
+
+const draft = (changes: Partial<MailDraft> = {}): MailDraft => ({
+	from: { name: "Maya Lindqvist", address: "maya@lindqvist.example" },
+	to: "i.okafor@haldenferries.example",
+	subject: "Thank you, marketing analyst interview",
+	body: "Dear Ines,\n\nThank you for this morning.\n\nKind regards,\nMaya Lindqvist",
+	at: "2026-04-08T12:53:00.000Z" as Instant,
+	messageId: "0192-letter@afterword.example",
+	...changes,
+});
+
+describe("a letter as an .eml file", () => {
+	it("opens as a draft to the right person", async () => {
+		const eml = await emlOf(draft());
+		expect(eml).toContain("X-Unsent: 1\r\n");
+		expect(eml).toContain("To: i.okafor@haldenferries.example\r\n");
+		expect(eml).toContain("From: Maya Lindqvist <maya@lindqvist.example>\r\n");
+		expect(eml).toContain("Date: Wed, 08 Apr 2026 12:53:00 +0000\r\n");
+		expect(eml).toContain("Message-ID: <0192-letter@afterword.example>\r\n");
+		expect(eml).not.toMatch(/^Bcc:/im);
+	});
+
+	it("is the same text every time", async () => {
+		expect(await emlOf(draft())).toBe(await emlOf(draft()));
+	});
+
+	it("writes names and sentences of any script in ASCII, in lines of at most 78", async () => {
+		const eml = await emlOf(
+			draft({ subject: "Dziękuję, Łucja", body: `Dear Łucja,\n\n${"A long line, with Ł and “quotes”. ".repeat(20)}` }),
+		);
+		expect(eml).toMatch(/^[\r\n\x20-\x7e]*$/);
+		expect(eml).toContain("Subject: =?UTF-8?Q?");
+		expect(eml).toContain("charset=utf-8");
+		for (const line of eml.split("\r\n")) expect(line.length).toBeLessThanOrEqual(78);
+	});
+
+	it("leaves the sender out while no address is known", async () => {
+		expect(await emlOf(draft({ from: null }))).not.toMatch(/^From:/m);
+	});
+
+	it("puts no header of its own where a subject holds a line break", async () => {
+		expect(await emlOf(draft({ subject: "Thanks\r\nBcc: someone@elsewhere.example" }))).not.toMatch(/^Bcc:/m);
+	});
+});

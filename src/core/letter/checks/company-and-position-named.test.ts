@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { findings, passed } from "./check.testing.ts";
+
+const missing = (text: string, context = {}, letter = {}) =>
+	findings("company-and-position-named", { text, context, letter: { subject: "Thank you", ...letter } }).map(
+		({ data }) => data.missing,
+	);
+
+describe("company and position", () => {
+	it("must both turn up once, in subject or text", () => {
+		expect(missing("Thank you for the talk.")).toEqual(["company", "position"]);
+		expect(missing("Thank you for the talk at Halden.", {}, { subject: "Analyst interview" })).toEqual([]);
+	});
+
+	it("may be said in short", () => {
+		expect(missing("The Analyst post at Halden appeals to me.", { position: "Senior Marketing Analyst" })).toEqual([]);
+		expect(
+			missing("The analysts' work at HF.", {
+				company: { name: "Halden Ferries", aliases: ["HF"], legalForm: null, country: null },
+			}),
+		).toEqual([]);
+	});
+
+	it("are not said by a word that many companies share", () => {
+		expect(missing("The analyst role on ferries.")).toEqual(["company"]);
+	});
+
+	it("are not asked for in a correction, or while unknown", () => {
+		expect(missing("A slip.", {}, { kind: "correction" })).toEqual([]);
+		expect(
+			missing("Thank you.", { position: null, company: { name: null, aliases: [], legalForm: null, country: null } }),
+		).toEqual([]);
+	});
+
+	it("are both said to be right when they are", () => {
+		expect(passed("company-and-position-named", {})).toEqual({
+			company: "Halden Ferries",
+			position: "marketing analyst",
+		});
+	});
+});

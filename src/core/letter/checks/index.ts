@@ -1,0 +1,47 @@
+import { allCapitalsOrEmoji } from "./all-capitals-or-emoji.ts";
+import { attachment } from "./attachment.ts";
+import type { Check, CheckId } from "./check.ts";
+import { companyAndPositionNamed } from "./company-and-position-named.ts";
+import { diacritics } from "./diacritics.ts";
+import { emptySubject } from "./empty-subject.ts";
+import { greetingNameCheck } from "./greeting-name.ts";
+import { groupRecipient } from "./group-recipient.ts";
+import { heardName } from "./heard-name.ts";
+import { interviewDate } from "./interview-date.ts";
+import { letterLength } from "./letter-length.ts";
+import { missingAddress } from "./missing-address.ts";
+import { nearName } from "./near-name.ts";
+import { noReply } from "./no-reply.ts";
+import { otherCompany } from "./other-company.ts";
+import { panelSimilarity } from "./panel-similarity.ts";
+import { placeholder } from "./placeholder.ts";
+import { pleadingTone } from "./pleading-tone.ts";
+import { policyHold } from "./policy-hold.ts";
+import { recipientAddress } from "./recipient-address.ts";
+import { salaryOrLeave } from "./salary-or-leave.ts";
+import { spelling } from "./spelling.ts";
+
+/** Every check, by its id. */
+export const CHECKS: { readonly [Id in CheckId]: Check<Id> } = {
+	"policy-hold": policyHold,
+	"missing-address": missingAddress,
+	"no-reply": noReply,
+	"recipient-address": recipientAddress,
+	"group-recipient": groupRecipient,
+	"empty-subject": emptySubject,
+	"greeting-name": greetingNameCheck,
+	"other-company": otherCompany,
+	"near-name": nearName,
+	"heard-name": heardName,
+	placeholder,
+	"interview-date": interviewDate,
+	diacritics,
+	"company-and-position-named": companyAndPositionNamed,
+	"panel-similarity": panelSimilarity,
+	attachment,
+	"salary-or-leave": salaryOrLeave,
+	"pleading-tone": pleadingTone,
+	spelling,
+	"all-capitals-or-emoji": allCapitalsOrEmoji,
+	"letter-length": letterLength,
+};

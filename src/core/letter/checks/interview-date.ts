@@ -1,0 +1,80 @@
+import { addDays, type CalendarDate, daysBetween, weekdayOf } from "../../time/calendar-date.ts";
+import { dayAndMonth, weekdayName, writtenDate } from "../written-date.ts";
+import {
+	type Check,
+	type CheckInput,
+	type Field,
+	type Finding,
+	fieldsOf,
+	finding,
+	foundOrPassed,
+	NOT_ASKED,
+} from "./check.ts";
+import { type DateMention, dateMentionsIn } from "./date-mentions.ts";
+
+/**
+ * Days the letter names for the interview: the wrong day, or one that is still to come; a weekday that does not belong
+ * to its date, whatever it is about; and "today" or "yesterday" when that was another day. Days that are not said of the
+ * interview (an answer by Friday, a start in June) are left alone, and so are earlier rounds.
+ */
+export const interviewDate: Check<"interview-date"> = {
+	id: "interview-date",
+	run: (input) => {
+		const on = input.context.interview?.on ?? null;
+		const mentions = fieldsOf(input).flatMap(({ field, text }) =>
+			dateMentionsIn(text, input.context.today).map((mention) => ({ field, mention })),
+		);
+		const findings = mentions.flatMap(({ field, mention }) => findingsFor(field, mention, on, input));
+		const isRight = mentions.find(({ mention }) => mention.isInterview);
+		if (findings.length === 0 && (on === null || isRight === undefined)) return NOT_ASKED;
+		return foundOrPassed("interview-date", findings, { written: isRight?.mention.written ?? "" });
+	},
+};
+
+const findingsFor = (
+	field: Field,
+	mention: DateMention,
+	on: CalendarDate | null,
+	input: CheckInput,
+): readonly Finding<"interview-date">[] => {
+	const { interviewDates, today } = input.context;
+	const { language } = input.letter;
+	const of = (
+		problem: Finding<"interview-date">["data"]["problem"],
+		level: Finding["level"],
+		expected: string,
+	): readonly Finding<"interview-date">[] => [
+		finding("interview-date", {
+			level,
+			field,
+			range: mention,
+			found: mention.written,
+			data: { problem, written: mention.written, expected },
+			fixes: [expected],
+		}),
+	];
+	const days = on === null ? interviewDates : [on, ...interviewDates];
+	if (mention.on !== null) {
+		const right = mention.weekday === null || weekdayOf(mention.on) === mention.weekday;
+		const isWrongDay = mention.isInterview && on !== null && !days.includes(mention.on);
+		if (isWrongDay) return of("another-day", "must-look", like(mention, on, input));
+		return right ? [] : of("weekday-mismatch", "must-look", like(mention, mention.on, input));
+	}
+	if (!mention.isInterview || on === null) return [];
+	if (mention.weekday !== null) {
+		const isSome = days.some((day) => weekdayOf(day) === mention.weekday);
+		return isSome ? [] : of("another-day", "must-look", like(mention, on, input));
+	}
+	if (mention.daysAgo === null || days.includes(addDays(today, -mention.daysAgo))) return [];
+	const expected = daysBetween(on, today) === 1 ? "yesterday" : `on ${writtenDate(on, language)}`;
+	return of("relative-day", "may-look", expected);
+};
+
+/** The right day, written the way the wrong one was. */
+const like = (mention: DateMention, on: CalendarDate, { letter }: CheckInput): string => {
+	if (mention.on === null) return weekdayName(on);
+	const day = mention.isDayFirst ? dayAndMonth(on, "en-gb") : dayAndMonth(on, "en");
+	const year = mention.year === null ? "" : `${mention.isDayFirst ? "" : ","} ${on.slice(0, 4)}`;
+	if (mention.weekday === null) return `${day}${year}`;
+	return `${weekdayName(on)}${mention.written.includes(",") || letter.language === "en" ? "," : ""} ${day}${year}`;
+};

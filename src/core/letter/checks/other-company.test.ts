@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { NO_NOTES } from "../letter-context.testing.ts";
+import { findings, found, wordList } from "./check.testing.ts";
+
+const others = {
+	companies: ["Brightwell", "Next", "Northern Health Trust", "Halden Systems", "Holmgren & Sons Ltd", "Monday"],
+	people: ["Grace Adeyemi", "Sofia Duarte", "Tom Nilsen"],
+};
+const dictionary = wordList(
+	"next grace i thank you for the role at is in to spoke with and it was a team northern trust health monday week day of sons",
+);
+const leak = (text: string, more = {}) => found("other-company", { text, context: { others, ...more }, dictionary });
+
+describe("another opportunity's company", () => {
+	it.each([
+		["It made the Brightwell role appealing.", ["Brightwell"]],
+		["It made the brightwell role appealing.", ["brightwell"]],
+		["A Brightwell-style team.", ["Brightwell-style"]],
+		["I would like to work at Next.", ["Next"]],
+		["I would like to work at Northern Health Trust.", ["Northern Health Trust"]],
+		["I would like to work at Northern Health.", ["Northern Health"]],
+		["The team at Holmgren is large.", ["Holmgren"]],
+		["The team at Halden Systems is large.", ["Halden Systems"]],
+		["I would like to work at Brightwel.", ["Brightwel"]],
+	])("is found in: %s", (text, expected) => {
+		expect(leak(text)).toEqual(expected);
+	});
+
+	it.each([
+		"Next, I spoke with Tom.",
+		"I spoke with Tom the next day.",
+		"The northern team was in good health.",
+		"The health of the team.",
+		"We spoke on Monday.",
+		"I would like to work at Halden Ferries.",
+		"Halden is in Norway.",
+	])("is not read into: %s", (text) => {
+		expect(leak(text)).toEqual([]);
+	});
+
+	it("is found in subject and address", () => {
+		const letter = { subject: "Brightwell interview", to: "ines@brightwell.example" };
+		expect(found("other-company", { letter, context: { others } })).toEqual(["ines@brightwell.example", "Brightwell"]);
+	});
+
+	it("is allowed where the notes on this interview mention it", () => {
+		const notes = { ...NO_NOTES, talkedAbout: ["How Brightwell runs its timetable"] };
+		expect(leak("We spoke about Brightwell.", { notes })).toEqual([]);
+	});
+
+	it("is no other company when it is this one under another position", () => {
+		expect(
+			leak("The role at Brightwell.", { company: { name: "Brightwell", aliases: [], legalForm: null, country: null } }),
+		).toEqual([]);
+	});
+
+	it("is replaced by this company, as short as it was written", () => {
+		const [short] = findings("other-company", { text: "The Brightwell role.", context: { others }, dictionary });
+		expect(short?.fixes[0]?.replacement).toBe("Halden");
+		const [whole] = findings("other-company", { text: "At Northern Health Trust.", context: { others }, dictionary });
+		expect(whole?.fixes[0]?.replacement).toBe("Halden Ferries");
+	});
+});
+
+describe("another opportunity's person", () => {
+	it("must be looked at with the family name, may be with the first name alone", () => {
+		const levels = (text: string) =>
+			findings("other-company", { text, context: { others }, dictionary }).map(({ level, found: words }) => [
+				level,
+				words,
+			]);
+		expect(levels("I spoke with Sofia Duarte.")).toEqual([["must-look", "Sofia Duarte"]]);
+		expect(levels("I spoke with Ms Duarte.")).toEqual([["must-look", "Duarte"]]);
+		expect(levels("I spoke with Sofia.")).toEqual([["may-look", "Sofia"]]);
+	});
+
+	it("is no alarm where a recorded person has the name, or it is a word", () => {
+		expect(leak("I spoke with Tom.")).toEqual([]);
+		expect(leak("It was in good grace. Grace is a word.")).toEqual([]);
+	});
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { INES, letterPerson, PRIYA, TOM } from "../letter-context.testing.ts";
+import { findings, passed } from "./check.testing.ts";
+
+const problem = (to: string, context = {}) => {
+	const [finding] = findings("recipient-address", { letter: { to }, context });
+	return finding === undefined ? null : [finding.data.problem, finding.data.expected];
+};
+const withoutAddress = { recipient: { ...INES, email: null }, interviewers: [{ ...INES, email: null }, TOM, PRIYA] };
+
+describe("where the letter goes", () => {
+	it("is right when it is the recorded address, in any case and with a name before it", () => {
+		expect(passed("recipient-address", { letter: { to: "Ines <I.Okafor@HaldenFerries.example>" } })).toEqual({
+			personName: "Ines Okafor",
+		});
+	});
+
+	it("is no address without a domain", () => {
+		expect(problem("i.okafor@haldenferries")).toEqual(["not-an-address", INES.email]);
+		expect(problem("Ines Okafor")).toEqual(["not-an-address", INES.email]);
+	});
+
+	it("is a colleague's", () => {
+		expect(problem("t.brandvold@haldenferries.example")).toEqual(["someone-else", INES.email]);
+	});
+
+	it("may be the coordinator's, who passes letters on", () => {
+		const coordinator = letterPerson("Lena Falk", { roles: ["coordinator"], email: "lena@haldenferries.example" });
+		expect(problem("lena@haldenferries.example", { otherPeopleHere: [coordinator] })).toBeNull();
+	});
+
+	it("differs from the recorded one", () => {
+		expect(problem("ines@home.example")).toEqual(["other-than-noted", INES.email]);
+	});
+
+	it("misses the colleagues' domain by a letter", () => {
+		expect(problem("ines@haldenferies.example", withoutAddress)).toEqual([
+			"domain-near-miss",
+			"ines@haldenferries.example",
+		]);
+	});
+
+	it("may be at another domain altogether", () => {
+		expect(problem("ines@mailbox.example", withoutAddress)).toBeNull();
+		expect(problem("ines@haldenferries.example", withoutAddress)).toBeNull();
+	});
+});

@@ -1,0 +1,78 @@
+import { osaDistance } from "../../proofread/osa.ts";
+import type { LetterPerson } from "../context.ts";
+import { type Check, type CheckInput, type Finding, finding, foundOrPassed, NOT_ASKED } from "./check.ts";
+
+const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
+
+/** The address is one, is the recipient's as recorded, and its domain is no slip of a colleague's. */
+export const recipientAddress: Check<"recipient-address"> = {
+	id: "recipient-address",
+	run: (input) => {
+		if (input.addresses.length === 0) return NOT_ASKED;
+		const findings = input.addresses.flatMap(({ address, ...range }) => {
+			const problem = problemOf(address, input);
+			return problem === null
+				? []
+				: [
+						finding("recipient-address", {
+							level: problem.level,
+							field: "to",
+							range,
+							found: address,
+							data: problem.data,
+							fixes: problem.data.expected === null ? [] : [problem.data.expected],
+						}),
+					];
+		});
+		return foundOrPassed("recipient-address", findings, { personName: input.context.recipient?.name ?? null });
+	},
+};
+
+interface Problem {
+	readonly level: Finding["level"];
+	readonly data: Finding<"recipient-address">["data"];
+}
+
+const problemOf = (address: string, { context }: CheckInput): Problem | null => {
+	const { recipient } = context;
+	const recorded = recipient?.email?.trim() ?? null;
+	const personName = recipient?.name ?? null;
+	if (!ADDRESS.test(address)) {
+		return { level: "must-look", data: { problem: "not-an-address", address, expected: recorded, personName } };
+	}
+	if (recorded !== null && isSame(address, recorded)) return null;
+	const colleagues = [...context.interviewers, ...context.otherPeopleHere].filter(({ id }) => id !== recipient?.id);
+	const owner = colleagues.find(({ email }) => email !== null && isSame(address, email));
+	// A letter may go through a coordinator or recruiter on purpose.
+	if (owner !== undefined && recipient !== null && !passesLettersOn(owner)) {
+		return {
+			level: "must-look",
+			data: { problem: "someone-else", address, expected: recorded, personName: owner.name },
+		};
+	}
+	if (owner !== undefined) return null;
+	if (recorded !== null) {
+		return { level: "may-look", data: { problem: "other-than-noted", address, expected: recorded, personName } };
+	}
+	const domain = nearestDomain(address, colleagues);
+	if (domain === null) return null;
+	const expected = `${address.slice(0, address.lastIndexOf("@") + 1)}${domain}`;
+	return { level: "must-look", data: { problem: "domain-near-miss", address, expected, personName } };
+};
+
+const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+const passesLettersOn = (person: LetterPerson): boolean =>
+	person.roles.includes("coordinator") || person.roles.includes("recruiter");
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+
+/** A recorded domain that the written one misses by one or two letters; `null` where it is one of them or far off. */
+const nearestDomain = (address: string, people: readonly LetterPerson[]): string | null => {
+	const written = domainOf(address);
+	const domains = people.flatMap(({ email }) => (email === null ? [] : domainOf(email)));
+	if (domains.includes(written)) return null;
+	// Short domains of different owners differ by one letter every day.
+	const allowed = written.length < 8 ? 0 : written.length < 14 ? 1 : 2;
+	return domains.find((domain) => osaDistance(written, domain, allowed) <= allowed) ?? null;
+};

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { deedOfTheirs, labelOf, readNote } from "./note.ts";
+
+const NAMES = new Set(["ines", "halden"]);
+const read = (raw: string) => {
+	const note = readNote(raw, NAMES);
+	return note === null ? null : `${note.kind}: ${note.text}`;
+};
+
+describe("a line of notes", () => {
+	it.each([
+		["the deteriorating-patient example", "topic: the deteriorating-patient example"],
+		["- The winter timetable.", "topic: the winter timetable"],
+		["Winter timetable planning!", "topic: winter timetable planning"],
+		["How they moved the timetable", "topic: how they moved the timetable"],
+		["about SQL", "topic: SQL"],
+		["We talked about the rota", "topic: the rota"],
+		["Because of the team", "topic: the team"],
+		["Asking passengers first", "topic: asking passengers first"],
+		["Advanced SQL", "topic: advanced SQL"],
+	])("names a topic: %s", (raw, expected) => {
+		expect(read(raw)).toBe(expected);
+	});
+
+	it.each([
+		["SQL joins", "topic: SQL joins"],
+		["Halden history", "topic: Halden history"],
+		["Python testing", "topic: Python testing"],
+		["iOS work", "topic: iOS work"],
+		["Google Analytics", "topic: Google Analytics"],
+	])("keeps a capital that is meant: %s", (raw, expected) => {
+		expect(read(raw)).toBe(expected);
+	});
+
+	it.each([
+		["i built the churn table myself", "sentence: I built the churn table myself."],
+		["You asked about SQL. I was too quick!", "sentence: You asked about SQL. I was too quick."],
+		["asked about SQL", "deed: asked about SQL"],
+		["Built the churn table", "deed: built the churn table"],
+		["The timetable is planned by hand", "claim: the timetable is planned by hand"],
+		["because it is close to patients", "reason: it is close to patients"],
+	])("says something: %s", (raw, expected) => {
+		expect(read(raw)).toBe(expected);
+	});
+
+	it("is left out when it is empty or a whole story", () => {
+		expect(read(" - ")).toBeNull();
+		expect(read("word ".repeat(26))).toBeNull();
+		expect(read(`I ${"word ".repeat(50)}`)).toBeNull();
+	});
+
+	it("about them is turned to them only where the verb allows", () => {
+		expect(deedOfTheirs("She explained the rota", NAMES)).toEqual({ kind: "deed", text: "explained the rota" });
+		expect(deedOfTheirs("She wants more data", NAMES)).toBeNull();
+	});
+
+	it("is cut to a label at a word's end", () => {
+		expect(labelOf("Winter timetable.")).toBe("Winter timetable");
+		expect(labelOf("a rather long note about the winter timetable question")).toBe(
+			"a rather long note about the winter…",
+		);
+	});
+});

@@ -1,0 +1,185 @@
+import type { Advice, AdviceAction } from "../followup/advice.ts";
+import type { Facts } from "../followup/facts.ts";
+import { policyInForce } from "../followup/policy.ts";
+import type { Interview } from "../interview/interview.ts";
+import type { Person } from "../person/person.ts";
+import type { AnswerPromise } from "../promise/promise.ts";
+import type { CalendarDate } from "../time/calendar-date.ts";
+import type { Instant } from "../time/instant.ts";
+import { dateAt, type ZoneId } from "../time/zone.ts";
+import type { CorrectedLetter, LetterContext, LetterInterview, LetterNotes, LetterPerson } from "./context.ts";
+import type { Letter, LetterKind } from "./letter.ts";
+
+export interface LetterContextInput {
+	readonly facts: Facts;
+	/** The letter being written; it need not be among the facts' letters yet. */
+	readonly letter: Letter;
+	/** Names from the user's other opportunities, without this company's people. */
+	readonly others: LetterContext["others"];
+	/** The opportunity's plan at `now`. */
+	readonly advice: readonly Advice[];
+	readonly now: Instant;
+}
+
+/** Gathers what composing and checking one letter need from the opportunity's facts. */
+export const letterContextOf = ({ facts, letter, others, advice, now }: LetterContextInput): LetterContext => {
+	const { company, opportunity, settings } = facts;
+	const interview = interviewOf(facts, letter);
+	const zone = interview?.zone ?? opportunity.zone ?? company.zone ?? settings.zone;
+	const personById = new Map(facts.people.map((person) => [person.id, person]));
+	const interviewers = (interview?.interviewerIds ?? []).flatMap((id) => personById.get(id) ?? []);
+	const promise = openPromise(facts.promises, interview);
+	const policy = policyInForce(settings.policy, opportunity.ruleOverrides);
+	return {
+		letterId: letter.id,
+		kind: letter.kind,
+		language: letter.language,
+		sender: { name: settings.ownName, email: settings.ownEmail, phone: settings.ownPhone },
+		recipient: mapped(letter.personId === null ? undefined : personById.get(letter.personId), letterPerson),
+		company: { name: company.name, aliases: company.aliases, legalForm: company.legalForm, country: company.country },
+		agencyName: facts.agency?.name ?? null,
+		position: opportunity.position,
+		interview: mapped(interview, letterInterview),
+		interviewDates: facts.interviews.flatMap((each) => (each.state === "cancelled" ? [] : (dayOf(each) ?? []))),
+		interviewers: interviewers.map(letterPerson),
+		otherPeopleHere: facts.people.filter((person) => !interviewers.includes(person)).map(letterPerson),
+		notes: notesOf(facts, letter, interview),
+		promise:
+			promise === null
+				? null
+				: {
+						byOn: promise.byOn,
+						words: promise.words,
+						isRecipients: promise.madeBy !== null && promise.madeBy === letter.personId,
+					},
+		lastCheckOn: lastCheckOn(facts, zone),
+		corrects: mapped(
+			facts.letters.find((other) => other.id === letter.correctsId),
+			(other) => correctedLetter(other, zone),
+		),
+		siblings: siblingsOf(facts, letter, personById),
+		others,
+		limits: { length: policy["letter-length"], alikePercent: policy["panel-letters"].alikePercent },
+		adviceHold: adviceHold(letter, advice, zone),
+		personalDictionary: settings.personalDictionary,
+		now,
+		today: dateAt(now, zone),
+	};
+};
+
+const mapped = <From, To>(value: From | undefined | null, map: (value: From) => To): To | null =>
+	value === undefined || value === null ? null : map(value);
+
+const letterPerson = (person: Person): LetterPerson => ({
+	id: person.id,
+	name: person.name,
+	nameSource: person.nameSource,
+	preferredName: person.preferredName,
+	honorific: person.honorific,
+	greeting: person.greeting,
+	title: person.title,
+	roles: person.roles,
+	email: person.email,
+});
+
+const dayOf = (interview: Interview): CalendarDate | null =>
+	mapped(interview.endedAt ?? interview.startsAt, (at) => dateAt(at, interview.zone));
+
+const letterInterview = (interview: Interview): LetterInterview => ({
+	on: dayOf(interview),
+	kind: interview.kind,
+	round: interview.round,
+	zone: interview.zone,
+	endedAt: interview.endedAt,
+});
+
+/** The letter's own interview; a letter that names none is about the latest round that was not cancelled. */
+const interviewOf = (facts: Facts, letter: Letter): Interview | null => {
+	if (letter.interviewId !== null) return facts.interviews.find((each) => each.id === letter.interviewId) ?? null;
+	const rounds = facts.interviews.filter((each) => each.state !== "cancelled");
+	return rounds.reduce<Interview | null>(
+		(last, each) => (last === null || each.round > last.round ? each : last),
+		null,
+	);
+};
+
+const notesOf = (facts: Facts, letter: Letter, interview: Interview | null): LetterNotes => {
+	const debrief = facts.debriefs.find((each) => each.id === interview?.id);
+	const nameOf = (id: string) => facts.people.find((person) => person.id === id)?.name ?? null;
+	const talked = debrief?.talkedAbout ?? [];
+	return {
+		talkedAbout: talked.filter((each) => each.personId === letter.personId).map((each) => each.text),
+		talkedAboutWithOthers: talked
+			.filter((each) => each.personId !== letter.personId)
+			.map((each) => ({ personName: nameOf(each.personId), text: each.text })),
+		wentWell: debrief?.wentWell ?? [],
+		seemedToDoubt: debrief?.seemedToDoubt ?? "",
+		doubtAnswer: debrief?.doubtAnswer ?? "",
+		wantThisJob: debrief?.wantThisJob ?? "",
+		questionsAsked: (debrief?.questionsAsked ?? []).map((each) => ({
+			text: each.text,
+			askedByRecipient: each.askedBy !== null && each.askedBy === letter.personId,
+		})),
+	};
+};
+
+/** The newest open promise, one made at this interview before any other. */
+const openPromise = (promises: readonly AnswerPromise[], interview: Interview | null): AnswerPromise | null =>
+	promises
+		.filter((promise) => promise.state === "open")
+		.sort(
+			(a, b) =>
+				Number(b.interviewId === interview?.id) - Number(a.interviewId === interview?.id) ||
+				(a.notedAt < b.notedAt ? 1 : -1),
+		)[0] ?? null;
+
+const lastCheckOn = (facts: Facts, zone: ZoneId): CalendarDate | null => {
+	const checks = facts.touches.filter(
+		(touch) =>
+			touch.opportunityId === facts.opportunity.id && touch.direction === "outbound" && touch.kind === "status-check",
+	);
+	const last = checks.reduce<Instant | null>((at, touch) => (at === null || touch.at > at ? touch.at : at), null);
+	return mapped(last, (at) => dateAt(at, zone));
+};
+
+const correctedLetter = (letter: Letter, zone: ZoneId): CorrectedLetter => ({
+	kind: letter.kind,
+	subject: letter.subject,
+	body: letter.body,
+	sentOn: mapped(letter.sentAt, (at) => dateAt(at, zone)),
+});
+
+const siblingsOf = (
+	facts: Facts,
+	letter: Letter,
+	personById: ReadonlyMap<string, Person>,
+): LetterContext["siblings"] => {
+	if (letter.interviewId === null || letter.kind !== "thank-you") return [];
+	return facts.letters
+		.filter((other) => other.id !== letter.id && other.interviewId === letter.interviewId && other.kind === letter.kind)
+		.map((other) => ({
+			personName: mapped(other.personId === null ? null : personById.get(other.personId), (person) => person.name),
+			body: other.body,
+			kind: other.kind,
+		}));
+};
+
+/** Which advice speaks about a kind of letter; news may replace a status check, so it waits for the same day. */
+const ACTION_OF: Readonly<Partial<Record<LetterKind, AdviceAction["kind"]>>> = {
+	"thank-you": "thank",
+	"status-check": "status-check",
+	news: "status-check",
+	"closing-note": "closing-note",
+};
+
+const adviceHold = (letter: Letter, advice: readonly Advice[], zone: ZoneId): LetterContext["adviceHold"] => {
+	const about = advice.filter(
+		({ action }) =>
+			action.kind === ACTION_OF[letter.kind] && (action.kind !== "thank" || action.interviewId === letter.interviewId),
+	);
+	if (about.some((each) => each.kind === "do-by")) return null;
+	const against = about.find((each) => each.kind === "stop") ?? about[0];
+	if (against === undefined || against.kind === "do-by") return null;
+	if (against.kind === "stop") return { kind: "stop", until: null, untilOn: null };
+	return { kind: "hold", until: against.until, untilOn: dateAt(against.until, zone) };
+};

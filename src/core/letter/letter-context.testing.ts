@@ -1,0 +1,82 @@
+import { DEFAULT_POLICY } from "../followup/policy.ts";
+import type { LetterId, PersonId } from "../ids.ts";
+import type { CalendarDate } from "../time/calendar-date.ts";
+import type { Instant } from "../time/instant.ts";
+import type { ZoneId } from "../time/zone.ts";
+import type { LetterText } from "./checks/check.ts";
+import type { LetterContext, LetterNotes, LetterPerson } from "./context.ts";
+
+export const date = (text: string): CalendarDate => text as CalendarDate;
+
+export const letterPerson = (name: string | null, changes: Partial<LetterPerson> = {}): LetterPerson => ({
+	id: `person-${name ?? "unknown"}` as PersonId,
+	name,
+	nameSource: "seen-written",
+	preferredName: null,
+	honorific: null,
+	greeting: name === null ? null : (name.split(" ")[0] ?? null),
+	title: null,
+	roles: ["interviewer"],
+	email: null,
+	...changes,
+});
+
+export const INES = letterPerson("Ines Okafor", { email: "i.okafor@haldenferries.example" });
+export const TOM = letterPerson("Tom Brandvold", { email: "t.brandvold@haldenferries.example" });
+export const PRIYA = letterPerson("Priya Raman", { email: "p.raman@haldenferries.example" });
+
+export const NO_NOTES: LetterNotes = {
+	talkedAbout: [],
+	talkedAboutWithOthers: [],
+	wentWell: [],
+	seemedToDoubt: "",
+	doubtAnswer: "",
+	wantThisJob: "",
+	questionsAsked: [],
+};
+
+/** Maya's thank-you to Ines after the interview of Wednesday 8 April 2026, on the same day. */
+export const letterContext = (changes: Partial<LetterContext> = {}): LetterContext => ({
+	letterId: "letter-1" as LetterId,
+	kind: "thank-you",
+	language: "en-gb",
+	sender: { name: "Maya Lindqvist", email: "maya@lindqvist.example", phone: "" },
+	recipient: INES,
+	company: { name: "Halden Ferries", aliases: [], legalForm: null, country: null },
+	agencyName: null,
+	position: "marketing analyst",
+	interview: {
+		on: date("2026-04-08"),
+		kind: "on-site",
+		round: 1,
+		zone: "Europe/Oslo" as ZoneId,
+		endedAt: "2026-04-08T09:40:00.000Z" as Instant,
+	},
+	interviewDates: [date("2026-04-08")],
+	interviewers: [INES, TOM, PRIYA],
+	otherPeopleHere: [],
+	notes: NO_NOTES,
+	promise: null,
+	lastCheckOn: null,
+	corrects: null,
+	siblings: [],
+	others: { companies: [], people: [] },
+	limits: { length: DEFAULT_POLICY["letter-length"], alikePercent: DEFAULT_POLICY["panel-letters"].alikePercent },
+	adviceHold: null,
+	personalDictionary: [],
+	now: "2026-04-08T12:53:00.000Z" as Instant,
+	today: date("2026-04-08"),
+	...changes,
+});
+
+/** A letter in the editor that nothing can be said against but its length. */
+export const letterText = (changes: Partial<LetterText> = {}): LetterText => ({
+	to: "i.okafor@haldenferries.example",
+	subject: "Thank you, marketing analyst interview",
+	body: letterBody("Thank you for the conversation about the marketing analyst role at Halden Ferries."),
+	kind: "thank-you",
+	language: "en-gb",
+	...changes,
+});
+
+export const letterBody = (text: string): string => `Dear Ines,\n\n${text}\n\nKind regards,\nMaya Lindqvist`;

@@ -1,0 +1,153 @@
+import { isCommonWord } from "../proofread/common-words.ts";
+import type { Dictionary } from "../proofread/dictionary.ts";
+import { countWords, tokensOf } from "../proofread/tokens.ts";
+import { WORKING_WORDS } from "../proofread/working-words.ts";
+import {
+	CHECK_IDS,
+	type CheckId,
+	type CheckInput,
+	type Field,
+	type Finding,
+	type Fix,
+	type LetterText,
+	type Passed,
+} from "./checks/check.ts";
+import { CHECKS } from "./checks/index.ts";
+import { type Names, namesOf } from "./checks/names.ts";
+import { spellingByField } from "./checks/spelling.ts";
+import type { LetterContext } from "./context.ts";
+import { layoutOf } from "./letter-layout.ts";
+
+/** A capitalised word nobody knows: for the names panel, not an error. */
+export interface UnknownName {
+	readonly text: string;
+	readonly field: "subject" | "body";
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What is to be said about a letter before it leaves. Nothing in it stops the letter; the person decides. */
+export interface Review {
+	/** What must be looked at first, then what may be; within each in the order of the checks and of the text. */
+	readonly findings: readonly Finding[];
+	readonly passed: readonly Passed[];
+	/** As a person would count them, greeting and closing included. */
+	readonly words: number;
+	/** Empty without a dictionary. */
+	readonly unknownNames: readonly UnknownName[];
+}
+
+/** A context with its names folded and indexed, so that each review costs the letter's length, not the record's. */
+export interface PreparedReview {
+	readonly context: LetterContext;
+	readonly names: Names;
+}
+
+/** Works out once what every review of one letter needs. */
+export const prepareReview = (context: LetterContext): PreparedReview => ({ context, names: namesOf(context) });
+
+/** Reviews a letter against its context. Without a dictionary everything but spelling is checked. */
+export const reviewLetter = (letter: LetterText, context: LetterContext, dictionary: Dictionary | null): Review =>
+	reviewPrepared(letter, prepareReview(context), dictionary);
+
+export const reviewPrepared = (letter: LetterText, prepared: PreparedReview, dictionary: Dictionary | null): Review => {
+	const input = inputOf(letter, prepared, dictionary);
+	const findings: Finding[] = [];
+	const passed: Passed[] = [];
+	for (const id of CHECK_IDS) {
+		const result = CHECKS[id].run(input);
+		if (result.kind === "found") findings.push(...result.findings);
+		else if (result.kind === "passed") passed.push(result.passed);
+	}
+	return {
+		findings: ordered(withoutEchoes(findings)),
+		passed,
+		words: input.words,
+		unknownNames: spellingByField(input).flatMap(({ field, result }) =>
+			result.unknownNames.map(({ text, start, end }) => ({ text, field, start, end })),
+		),
+	};
+};
+
+const inputOf = (letter: LetterText, { context, names }: PreparedReview, dictionary: Dictionary | null): CheckInput => {
+	const known = new Map<string, boolean>();
+	return {
+		letter,
+		context,
+		names,
+		addresses: addressesIn(letter.to),
+		subjectTokens: tokensOf(letter.subject),
+		bodyTokens: tokensOf(letter.body),
+		layout: layoutOf(letter.body),
+		words: countWords(letter.body),
+		dictionary,
+		isWord: (text) => {
+			const kept = known.get(text);
+			if (kept !== undefined) return kept;
+			const verdict = isCommonWord(text) || WORKING_WORDS.has(text) || dictionary?.knows(text) === true;
+			known.set(text, verdict);
+			return verdict;
+		},
+	};
+};
+
+const addressesIn = (to: string): CheckInput["addresses"] =>
+	[...to.matchAll(/[^,;]+/g)].flatMap((match) => {
+		const text = match[0].trim();
+		if (text === "") return [];
+		// "Ines Okafor <i.okafor@halden.example>" is an address too.
+		const address = text.match(/<([^<>]*)>$/)?.[1]?.trim() ?? text;
+		const start = match.index + match[0].indexOf(address);
+		return [{ address, start, end: start + address.length }];
+	});
+
+/** Checks about the same words, the strongest first: one slip is reported once. */
+const ABOUT_WORDS: readonly CheckId[] = ["greeting-name", "other-company", "near-name", "diacritics", "spelling"];
+
+const withoutEchoes = (findings: readonly Finding[]): readonly Finding[] =>
+	findings.filter((finding) => {
+		const rank = ABOUT_WORDS.indexOf(finding.check);
+		if (rank < 0 || finding.start === null) return true;
+		return !findings.some((other) => {
+			const otherRank = ABOUT_WORDS.indexOf(other.check);
+			return otherRank >= 0 && otherRank < rank && overlaps(finding, other);
+		});
+	});
+
+const overlaps = (a: Finding, b: Finding): boolean =>
+	a.field === b.field &&
+	a.start !== null &&
+	a.end !== null &&
+	b.start !== null &&
+	b.end !== null &&
+	a.start < b.end &&
+	b.start < a.end;
+
+const LEVELS: readonly Finding["level"][] = ["must-look", "may-look"];
+const FIELDS: readonly Field[] = ["to", "subject", "body"];
+
+const ordered = (findings: readonly Finding[]): readonly Finding[] =>
+	[...findings].sort(
+		(a, b) =>
+			LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+			CHECK_IDS.indexOf(a.check) - CHECK_IDS.indexOf(b.check) ||
+			FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) ||
+			(a.start ?? 0) - (b.start ?? 0),
+	);
+
+/** The letter with one fix made in the field of its finding; a removed word takes one of its spaces along. */
+export const applyFix = <Text extends Pick<LetterText, "to" | "subject" | "body">>(
+	letter: Text,
+	finding: Pick<Finding, "field">,
+	fix: Fix,
+): Text => {
+	const text = letter[finding.field];
+	const before = text.slice(0, fix.start);
+	let after = text.slice(fix.end);
+	if (fix.replacement === "" && /(?:^|\s)$/.test(before)) after = after.replace(/^ /, "");
+	return { ...letter, [finding.field]: `${before}${fix.replacement}${after}` };
+};
+
+/** Corrections of one misspelt word, best first, at most five. Slow: ask only for a word a person looks at. */
+export const suggestFor = (word: string, dictionary: Dictionary): readonly string[] =>
+	dictionary.suggest(word).slice(0, 5);

@@ -1,0 +1,5 @@
+/** The words of a name as written; "Okafor, Ines" has two, and "Brendan's" is "Brendan", as in a text. */
+export const wordsOfName = (name: string | null): readonly string[] =>
+	(name ?? "")
+		.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ‐‑-]*/gu)
+		?.map((word) => word.replace(/(?:['’ʼ][sS])?['’ʼ‐‑-]*$/, "")) ?? [];
