@@ -1,0 +1,8 @@
+import { nounsMigration } from "./0001-nouns.ts";
+import type { Migration } from "./migration.ts";
+
+/** Every step, oldest first, numbered from 1 without gaps. */
+export const MIGRATIONS: readonly Migration[] = [nounsMigration];
+
+/** The version of the schema this program works with. */
+export const SCHEMA_VERSION = MIGRATIONS.length;

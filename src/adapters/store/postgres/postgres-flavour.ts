@@ -1,0 +1,8 @@
+import { sql } from "kysely";
+import type { SqlFlavour } from "../sql-flavour.ts";
+
+export const postgresFlavour: SqlFlavour = {
+	listParameter: (values) => values,
+	isIn: (column, list) => sql`${column} = any(${list}::text[])`,
+	hasPart: (column, part) => sql`strpos(${column}, ${part}) > 0`,
+};
