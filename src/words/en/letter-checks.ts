@@ -1,0 +1,269 @@
+import type { CheckId, Finding, Fix, Passed } from "#core/letter/checks/check.ts";
+import type { AskKind, MissingAsk } from "#core/letter/compose/draft.ts";
+import type { LetterContext } from "#core/letter/context.ts";
+import { sayDay } from "./dates.ts";
+
+interface Said {
+	readonly title: string;
+	readonly detail: string;
+}
+
+/** What a person reads about one finding. */
+export interface FindingText extends Said {
+	/** What the button for each of its fixes says, in their order. */
+	readonly fixes: readonly string[];
+}
+
+type FindingWords = {
+	readonly [Id in CheckId]: (finding: Finding<Id>, context: LetterContext) => Said;
+};
+
+const FINDINGS: FindingWords = {
+	"policy-hold": ({ data }, { today }) => {
+		if (data.kind === "stop") {
+			return {
+				title: "The plan says to leave it here",
+				detail: "You have asked as often as is advised. The reason stands with the plan.",
+			};
+		}
+		return {
+			title: "The plan says to wait",
+			detail:
+				data.untilOn === null
+					? "It is too early for this message. The reason stands with the plan."
+					: `Nothing to send until ${sayDay(data.untilOn, today)}. The reason stands with the plan.`,
+		};
+	},
+	"missing-address": ({ data }) => ({
+		title: "No address yet",
+		detail:
+			data.noted === null
+				? "Nobody stands in To. Reception or the recruiter can tell you the address."
+				: `Nobody stands in To. You noted ${data.noted}.`,
+	}),
+	"no-reply": ({ data }) => ({
+		title: "Nobody reads this address",
+		detail: `${data.address} does not take answers. The letter would be lost.`,
+	}),
+	"recipient-address": ({ data }) => {
+		switch (data.problem) {
+			case "not-an-address":
+				return {
+					title: "This is no e-mail address",
+					detail: `“${data.address}” lacks a part, such as the @ or the ending.`,
+				};
+			case "someone-else":
+				return {
+					title: "Another person’s address",
+					detail: `${data.address} is the address of ${data.personName ?? "someone else you noted"}.`,
+				};
+			case "other-than-noted":
+				return {
+					title: "Not the address you noted",
+					detail: `You noted ${data.expected ?? "another one"}${data.personName === null ? "" : ` for ${data.personName}`}.`,
+				};
+			case "domain-near-miss":
+				return {
+					title: "The address may have a slip",
+					detail: `Colleagues there are at ${(data.expected ?? "").split("@")[1] ?? "another domain"}.`,
+				};
+		}
+	},
+	"group-recipient": ({ data }) => ({
+		title: "One letter to several people",
+		detail: `To holds ${data.addresses.length} addresses. A thank-you to each person reads better.`,
+	}),
+	"empty-subject": () => ({
+		title: "The subject is empty",
+		detail: "A line that says which interview helps them place you.",
+	}),
+	"greeting-name": ({ data }) => {
+		switch (data.problem) {
+			case "someone-else":
+				return {
+					title: "The greeting names someone else",
+					detail: `This letter goes to ${data.expected}, not to ${data.written}.`,
+				};
+			case "misspelt":
+				return {
+					title: "The name in the greeting",
+					detail: `You noted ${data.expected}. The letter says ${data.written}.`,
+				};
+			case "unknown":
+				return {
+					title: "A name you did not note",
+					detail: `The letter goes to ${data.expected}. Do they go by ${data.written}?`,
+				};
+			case "no-name":
+				return { title: "The greeting has no name", detail: `You know it: ${data.expected}.` };
+			case "no-greeting":
+				return { title: "There is no greeting", detail: `The letter begins without “Dear ${data.expected},”.` };
+			case "title":
+				return { title: "Another title", detail: `You noted ${data.expected}. The letter says ${data.written}.` };
+		}
+	},
+	"other-company": ({ data }) => {
+		if (data.of === "person") {
+			return {
+				title: "A person from elsewhere is named",
+				detail: `${data.name} belongs to another opportunity. Left over from an earlier letter?`,
+			};
+		}
+		const here = data.expected === null ? "" : data.expected.includes("@") ? "" : ` is not ${data.expected}`;
+		return {
+			title: "Another company is named",
+			detail: `${data.isExact ? (data.expected?.includes("@") === true ? data.name : data.written) : `${data.written} looks like ${data.name}, which`}${here === "" ? " belongs to another opportunity" : here}. Left over from an earlier letter?`,
+		};
+	},
+	"near-name": ({ data }) => ({
+		title:
+			data.of === "company"
+				? "The company’s name"
+				: data.of === "sender"
+					? "Your own name"
+					: "A name may be misspelled",
+		detail: `You noted ${data.expected}. The letter says ${data.written}.`,
+	}),
+	"heard-name": ({ data }) => ({
+		title: "Have you seen it written?",
+		detail: `You only heard the name ${data.name}. A card, a signature or the company’s page would settle it.`,
+	}),
+	placeholder: ({ data }) => ({
+		title: "Something is left to fill in",
+		detail: `“${data.written}” is still a placeholder.`,
+	}),
+	"interview-date": ({ data }) => {
+		switch (data.problem) {
+			case "another-day":
+				return {
+					title: "Another day than the interview’s",
+					detail: `The interview was on ${data.expected}. The letter says ${data.written}.`,
+				};
+			case "weekday-mismatch":
+				return { title: "Day and date do not match", detail: `By the calendar it is ${data.expected}.` };
+			case "relative-day":
+				return { title: `“${data.written}” was another day`, detail: `Sent today, it should say “${data.expected}”.` };
+		}
+	},
+	diacritics: ({ data }) => ({
+		title: "The marks in a name",
+		detail: `You noted ${data.expected}. The letter says ${data.written}.`,
+	}),
+	"company-and-position-named": ({ data }) => ({
+		title: data.missing === "company" ? "The company is not named" : "The position is not named",
+		detail: `${data.expected} does not appear. They may be filling several posts.`,
+	}),
+	"panel-similarity": ({ data }) => ({
+		title: data.personName === null ? "Much like another letter" : `Much like the letter to ${data.personName}`,
+		detail: `${data.percent} % the same. Panels sometimes compare. Mention what only ${data.recipientName ?? "this person"} said.`,
+	}),
+	attachment: ({ data }) => ({
+		title: "Is the file attached?",
+		detail: `The letter says “${data.written}”. From here no file goes along; add it in your mail program.`,
+	}),
+	"salary-or-leave": ({ data }) => ({
+		title: "Pay and leave can wait",
+		detail: `“${data.written}” is best kept for the offer stage.`,
+	}),
+	"pleading-tone": ({ data }) => {
+		switch (data.problem) {
+			case "diminishing":
+				return {
+					title: "A word that makes you small",
+					detail: `Without “${data.written}” the sentence says the same.`,
+				};
+			case "apology":
+				return {
+					title: "No need to apologise",
+					detail: `“${data.written}”: a polite question after the wait is no trouble.`,
+				};
+			case "reproach":
+				return { title: "This may read as a reproach", detail: `“${data.written}”: ask for the next step instead.` };
+			case "plea":
+				return { title: "This may read as pressure", detail: `“${data.written}”: your interest is enough.` };
+		}
+	},
+	spelling: ({ data }) => ({ title: "Spelling", detail: `“${data.written}” is not in the dictionary.` }),
+	"all-capitals-or-emoji": ({ data }) =>
+		data.problem === "emoji"
+			? { title: "An emoji", detail: `${data.written} may read as chat to some.` }
+			: { title: "Words in capitals", detail: `“${data.written}” may read as shouting.` },
+	"letter-length": ({ data }) =>
+		data.problem === "thin"
+			? {
+					title: "Rather short",
+					detail: `${data.words} words. From ${data.limit} on there is room for something specific.`,
+				}
+			: { title: "Rather long", detail: `${data.words} words. Up to ${data.limit} is read to the end.` },
+};
+
+/** Title, detail and buttons of one finding. */
+export const sayFinding = (finding: Finding, context: LetterContext): FindingText => {
+	const say = FINDINGS[finding.check] as (finding: Finding, context: LetterContext) => Said;
+	return { ...say(finding, context), fixes: finding.fixes.map((fix) => sayFix(finding, fix)) };
+};
+
+const sayFix = (finding: Finding, fix: Fix): string => {
+	const text = fix.replacement.trim().replace(/\s+/g, " ");
+	if (text === "") return "Leave it out";
+	if (finding.check === "missing-address") return `Use ${text}`;
+	if (finding.check === "group-recipient") return `Write to ${text} only`;
+	if (finding.check === "greeting-name" && finding.data.problem === "no-greeting") return `Begin with “${text}”`;
+	return `Change to ${text}`;
+};
+
+type PassedWords = { readonly [Id in CheckId]: (passed: Passed<Id>) => string };
+
+const PASSED: PassedWords = {
+	"policy-hold": () => "The plan does not object",
+	"missing-address": () => "",
+	"no-reply": () => "",
+	"recipient-address": ({ data }) =>
+		data.personName === null ? "The address is right" : `The address of ${data.personName}`,
+	"group-recipient": () => "One letter, one person",
+	"empty-subject": () => "",
+	"greeting-name": ({ data }) => `${data.name}, spelled as you noted it`,
+	"other-company": () => "No other company is named",
+	"near-name": () => "All names as you noted them",
+	"heard-name": () => "",
+	placeholder: () => "Nothing left to fill in",
+	"interview-date": () => "Interview date is right",
+	diacritics: () => "",
+	"company-and-position-named": ({ data }) => {
+		if (data.company === null) return "The position is named";
+		return data.position === null ? `${data.company} is named` : `${data.company} and the position are named`;
+	},
+	"panel-similarity": ({ data }) => `Unlike your other letters: ${data.percent} % the same`,
+	attachment: () => "",
+	"salary-or-leave": () => "No pay or leave questions",
+	"pleading-tone": () => "Tone: nothing found",
+	spelling: () => "Spelling: nothing found",
+	"all-capitals-or-emoji": () => "",
+	"letter-length": ({ data }) =>
+		data.from === null
+			? `${data.words} words; up to ${data.upTo} reads well`
+			: `${data.words} words; ${data.from} to ${data.upTo} reads well`,
+};
+
+/** One line for a check that found nothing; empty where there is nothing worth saying. */
+export const sayPassed = (passed: Passed): string => (PASSED[passed.check] as (passed: Passed) => string)(passed);
+
+const ASKS: { readonly [Kind in AskKind]: (about: string | null) => string } = {
+	"own-name": () => "Your name, for the closing",
+	"recipient-name": (about) => (about === null ? "Their name" : `The name of the ${about}`),
+	greeting: (about) =>
+		`What follows “Dear”${about === null ? "" : ` for ${about}`}: first name, or title and family name`,
+	specific: (about) => `Something you talked about${about === null ? "" : ` with ${about}`}, and with nobody else`,
+	"strong-point": () => "Something that went well and that they saw",
+	"doubt-answer": (about) =>
+		about === null ? "Your answer to their doubt" : `Your answer to what they seemed to doubt: ${about}`,
+	interest: () => "What makes you want this job, here",
+	position: () => "The position, as they call it",
+	company: () => "The company’s name, as they write it",
+	address: (about) =>
+		`The e-mail address${about === null ? "" : ` of ${about}`}; reception or the recruiter can tell you`,
+	mistake: () => "What was wrong in the first letter, in a sentence",
+};
+
+/** A fact the letter should have; it completes "The letter would be better with". */
+export const sayAsk = (ask: MissingAsk): string => ASKS[ask.kind](ask.about);

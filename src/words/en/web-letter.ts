@@ -1,0 +1,90 @@
+import type { LetterKind } from "#core/letter/letter.ts";
+import { plural } from "../plural.ts";
+import { capitalised, inWords } from "./numbers.ts";
+
+const LOCALE = "en-GB";
+
+const kinds: Readonly<Record<LetterKind, string>> = {
+	"thank-you": "Thank-you letter",
+	"status-check": "Status check",
+	correction: "Correction",
+	"closing-note": "Closing note",
+	"address-request": "Asking for an address",
+	news: "News to share",
+	"competing-offer": "Competing offer",
+	"feedback-request": "Asking for feedback",
+	"thanks-after-no": "Thanks after a no",
+	"reference-heads-up": "Heads-up to a reference",
+	"reference-thanks": "Thanks to a reference",
+	withdrawal: "Withdrawal",
+	acceptance: "Acceptance",
+};
+
+/** The letter editor and the list of letters. */
+export const letter = {
+	kinds,
+	title: (kind: string, company: string | null) => (company === null ? kind : `${kind}, ${company}`),
+	panelTitle: (company: string | null) => (company === null ? "Thank-you letters" : `Thank-you letters, ${company}`),
+	panelNav: "Letters in this panel",
+	state: {
+		draft: "Draft",
+		draftToCheck: (count: number) => `Draft, ${count} to check`,
+		none: "Not started",
+		sent: (when: string) => `Sent ${when}`,
+	},
+	to: "To",
+	toHint: "name@company.example",
+	subject: "Subject",
+	body: "Letter",
+	checks: "Checks",
+	toLookAt: (count: number) => `${capitalised(inWords(count))} ${count === 1 ? "thing" : "things"} to look at`,
+	nothingToLookAt: "Nothing to look at",
+	maybe: "May be worth a look",
+	passed: (count: number) => plural(LOCALE, count, { one: "{n} check passed", other: "{n} checks passed" }),
+	toCheck: (count: number) => `${count} to check`,
+	checked: "Checked",
+	checking: "Checking",
+	letStand: "Let it stand",
+	addWord: "Add to my words",
+	suggest: "Suggest",
+	unknownNames: (names: string) => `Names not in your records: ${names}`,
+	pasteThis: "Copied. Paste it into a new mail.",
+	letStandDone: "It stands as it is",
+	change: (to: string) => `Change to ${to}`,
+	words: (count: number) => plural(LOCALE, count, { one: "{n} word", other: "{n} words" }),
+	fromDebrief: "From your debrief",
+	asks: "The letter would be better with",
+	insert: (label: string) => `Put into the letter: ${label}`,
+	used: (label: string) => `In the letter: ${label}`,
+	openInMail: "Open in mail",
+	tooLong: "Too long for a mail link. The text is copied; paste it into a new mail to:",
+	copy: "Copy",
+	copyLabel: "Copy the letter",
+	copied: "Letter copied",
+	share: "Share",
+	download: "Download .eml",
+	markSent: "Mark as sent",
+	markedSent: (name: string | null) => (name === null ? "Marked as sent" : `Marked as sent to ${name}`),
+	sentQuestion: "Sent it?",
+	yes: "Yes",
+	notYet: "Not yet",
+	sentOn: (when: string) => `Sent ${when}. Kept as it left.`,
+	unsend: "It did not leave",
+	correct: "Write a correction",
+	remove: "Delete the draft",
+	removed: "Draft deleted",
+	more: "More",
+	holdNote: (day: string | null) =>
+		day === null
+			? "Afterword advises not to write again. It is your letter."
+			: `Afterword advises to wait until ${day}. It is your letter.`,
+	list: {
+		title: "Letters",
+		none: "No letters yet. They start from an interview.",
+		drafts: (count: number) => `${capitalised(inWords(count))} ${count === 1 ? "draft" : "drafts"}`,
+		allSent: "No drafts. Everything written has left.",
+		draftsHead: "Drafts",
+		sentHead: "Sent",
+		more: "Show more",
+	},
+} as const;

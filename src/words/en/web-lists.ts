@@ -1,0 +1,121 @@
+import type { Lane } from "#core/followup/advice.ts";
+import type { Stage } from "#core/opportunity/opportunity.ts";
+import type { PersonRole } from "#core/person/person.ts";
+import { plural } from "../plural.ts";
+import { capitalised, inWords } from "./numbers.ts";
+
+const LOCALE = "en-GB";
+
+const lanes: Readonly<Record<Lane, string>> = {
+	"your-move": "Your move",
+	"their-move": "Their move",
+	applied: "Applied",
+	"at-rest": "At rest",
+};
+
+const stages: Readonly<Record<Stage, string>> = {
+	saved: "Saved",
+	applied: "Applied",
+	interviewing: "Interviewing",
+	offer: "Offer",
+	accepted: "Accepted",
+	declined: "Declined",
+	rejected: "They said no",
+	withdrawn: "Withdrawn",
+	quiet: "At rest",
+};
+
+const roles: Readonly<Record<PersonRole, string>> = {
+	interviewer: "Interviewer",
+	recruiter: "Recruiter",
+	coordinator: "Coordinator",
+	referee: "Reference",
+};
+
+/** Pipeline, opportunities and people. */
+export const lists = {
+	lanes,
+	stages,
+	roles,
+	pipeline: {
+		title: "Pipeline",
+		headline: (live: number, waiting: number) =>
+			live === 0
+				? "Nothing live at the moment."
+				: `${capitalised(inWords(live))} live${
+						waiting === 0
+							? "."
+							: waiting === live
+								? ", waiting on an answer."
+								: `, ${inWords(waiting)} of them waiting on an answer.`
+					}`,
+		lead: "There is room for another.",
+		empty: "No opportunities yet. Add one, or note an interview.",
+		add: "Add an opportunity",
+		adding: "A new opportunity",
+		company: "Company",
+		position: "Role",
+		applied: "Applied",
+		notYet: "Not yet",
+		link: "Link to the posting",
+		needsEither: "Write the company or the role. The other can follow later.",
+		added: "Added",
+		rounds: (count: number) => plural(LOCALE, count, { one: "{n} round", other: "{n} rounds" }),
+		filter: "Filter by company or role",
+		noneMatch: "Nothing matches.",
+		more: "Show more",
+	},
+	opportunity: {
+		title: "Opportunity",
+		stage: "Stage",
+		rounds: "Rounds",
+		noRounds: "No interview noted yet.",
+		addInterview: "Note an interview",
+		people: "People",
+		ledger: "What has passed between you",
+		noTouches: "No contact yet.",
+		note: "Note",
+		link: "Posting",
+		appliedOn: (day: string) => `Applied ${day}`,
+		atRest: "Put at rest",
+		reopen: "Reopen",
+		archive: "Delete",
+		archived: "Deleted",
+		stageChanged: (stage: string) => `Now: ${stage}`,
+		debriefed: "Debriefed",
+		notDebriefed: "Not debriefed",
+		planned: "Planned",
+		cancelled: "Cancelled",
+	},
+	people: {
+		title: "People",
+		headline: (count: number) =>
+			count === 0 ? "Nobody yet." : `${capitalised(inWords(count))} ${count === 1 ? "person" : "people"} you have met.`,
+		empty: "People appear here when you note who you met.",
+		filter: "Find a person",
+		more: "Show more",
+	},
+	person: {
+		reach: "Reach them",
+		noWay: "No address or number noted.",
+		call: "Call",
+		mail: "Write",
+		passed: "What has passed between you",
+		nothingPassed: "Nothing yet.",
+		fields: "Details",
+		name: "Name, as they write it",
+		preferredName: "Goes by",
+		honorific: "Title before the name",
+		greeting: "What follows “Dear”",
+		saidLike: "How it is said",
+		jobTitle: "Their job",
+		email: "E-mail",
+		phone: "Phone",
+		doNotCall: "Please do not call",
+		note: "Note",
+		nameSource: "How the name is known",
+		opportunities: "In",
+		archive: "Delete",
+		archived: "Deleted",
+	},
+} as const;
