@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+import { ok } from "#core/result.ts";
+import { filledLine, id, instant } from "../fields.ts";
+import { operation } from "../operation.ts";
+import { replan } from "../plan/replan.ts";
+import { refuse, refuseField, writing } from "../transaction.ts";
+
+export const snoozeAdvice = operation({
+	name: "advice.snooze",
+	summary: "Takes one advice off Today until a moment; it is not done by that.",
+	effect: "write",
+	method: "POST",
+	path: "/snoozes",
+	input: z.strictObject({
+		id: id<"snooze">(),
+		opportunityId: id<"opportunity">(),
+		adviceKey: filledLine(200),
+		until: instant(),
+	}),
+	refusals: ["not-found"],
+	run: (context, input) =>
+		writing(context, async (records) => {
+			const now = context.clock.now();
+			if (input.until <= now) {
+				return refuseField("invalid-input", { path: "until", message: "has passed; choose a later moment" });
+			}
+			if ((await records.get("opportunity", input.opportunityId)) === null) return refuse("not-found");
+			await records.insert("snooze", input, now);
+			await replan(context, records, [input.opportunityId]);
+			const kept = await records.get("snooze", input.id);
+			return kept === null ? refuse("not-found") : ok(kept);
+		}),
+});

@@ -1,0 +1,48 @@
+import * as z from "zod/mini";
+import type { Id } from "#core/ids.ts";
+import { ok } from "#core/result.ts";
+import { id } from "./fields.ts";
+import { type OperationContext, operation } from "./operation.ts";
+import type { Noun, Nouns, Records } from "./ports.ts";
+import { refuse, writing } from "./transaction.ts";
+
+/** What can be put away and brought back, and what has to be planned anew when it is. */
+export interface Archivable<N extends Noun> {
+	readonly noun: N;
+	/** The record's own path, ending in `/:id`. */
+	readonly path: `/${string}/:id`;
+	readonly after: (context: OperationContext, records: Records, record: Nouns[N]) => Promise<void>;
+}
+
+const archiving = <const Name extends string, N extends Noun>(
+	definition: Archivable<N> & { readonly name: Name; readonly summary: string },
+	direction: "archive" | "restore",
+) =>
+	operation({
+		name: definition.name,
+		summary: definition.summary,
+		effect: "write",
+		method: direction === "archive" ? "DELETE" : "POST",
+		path: direction === "archive" ? definition.path : `${definition.path}/restore`,
+		input: z.strictObject({ id: id<N>() }),
+		refusals: ["not-found"],
+		run: (context, input) =>
+			writing(context, async (records) => {
+				const record = await records.get(definition.noun, input.id);
+				if (record === null) return refuse("not-found");
+				const now = context.clock.now();
+				await records.archive(definition.noun, input.id, direction === "archive" ? now : null, now);
+				await definition.after(context, records, record);
+				return ok({ id: input.id as Id<N> });
+			}),
+	});
+
+/** An operation that puts a record away: `DELETE` on its path; doing it twice is a no-op. */
+export const archiveOperation = <const Name extends string, N extends Noun>(
+	definition: Archivable<N> & { readonly name: Name; readonly summary: string },
+) => archiving(definition, "archive");
+
+/** The undo of `archiveOperation`: `POST …/restore`. */
+export const restoreOperation = <const Name extends string, N extends Noun>(
+	definition: Archivable<N> & { readonly name: Name; readonly summary: string },
+) => archiving(definition, "restore");

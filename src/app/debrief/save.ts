@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+import { type DebriefPart, emptyDebrief, recordPart } from "#core/debrief/record.ts";
+import type { Interview } from "#core/interview/interview.ts";
+import { ok, type Result } from "#core/result.ts";
+import type { Instant } from "#core/time/instant.ts";
+import type { Refusal } from "../errors.ts";
+import { id, version } from "../fields.ts";
+import { operation } from "../operation.ts";
+import { replan } from "../plan/replan.ts";
+import { conflict, refuse, writing } from "../transaction.ts";
+import { debriefFields } from "./debrief-fields.ts";
+import { debriefView } from "./debrief-view.ts";
+
+/** Only what has happened can be debriefed; one that is under way can be, from its start. */
+const checkIsOver = (interview: Interview, now: Instant): Result<Interview, Refusal> => {
+	if (interview.state === "cancelled") return refuse("interview-cancelled");
+	const began = interview.startsAt ?? interview.endedAt;
+	return began !== null && began > now ? refuse("interview-not-over") : ok(interview);
+};
+
+export const saveDebrief = operation({
+	name: "debriefs.save",
+	summary: "Saves any part of a debrief; the rest can follow later.",
+	effect: "write",
+	method: "PATCH",
+	path: "/interviews/:id/debrief",
+	input: z.strictObject({ id: id<"interview">(), version: z.nullable(version()), ...debriefFields }),
+	refusals: ["not-found", "version-conflict", "interview-not-over", "interview-cancelled"],
+	run: (context, { id: interviewId, version: seen, ...part }) =>
+		writing(context, async (records) => {
+			const now = context.clock.now();
+			const interview = await records.get("interview", interviewId);
+			if (interview === null) return refuse("not-found");
+			const over = checkIsOver(interview, now);
+			if (!over.ok) return over;
+			const kept = await records.get("debrief", interviewId);
+			if ((kept?.version ?? null) !== seen) return conflict(kept);
+			const before = kept ?? emptyDebrief(interviewId, interview.opportunityId, now);
+			const after = recordPart(before, part as DebriefPart, now);
+			if (kept === null) await records.insert("debrief", after, now);
+			else await records.update("debrief", after, kept.version, now);
+			await replan(context, records, [interview.opportunityId]);
+			const view = await debriefView(context, records, interviewId);
+			return view === null ? refuse("not-found") : ok(view);
+		}),
+});

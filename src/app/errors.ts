@@ -1,0 +1,114 @@
+/**
+ * Every refusal an operation can give: one row per code with its HTTP status, the exit code of the command line, a
+ * title, and a sentence that says what to do next.
+ */
+export const REFUSALS = {
+	"invalid-input": {
+		status: 422,
+		exit: 2,
+		title: "Something in the input is not right",
+		sentence: "Nothing was stored. Each field that needs a change is named with what it should be.",
+	},
+	"not-found": {
+		status: 404,
+		exit: 4,
+		title: "Not found",
+		sentence: "There is nothing with this id here. Look the id up in the list it came from.",
+	},
+	"version-conflict": {
+		status: 409,
+		exit: 5,
+		title: "Changed somewhere else meanwhile",
+		sentence:
+			"Nothing was overwritten. Compare both versions, then save again with the version number of the kept one.",
+	},
+	"id-taken": {
+		status: 409,
+		exit: 5,
+		title: "This id belongs to something else",
+		sentence: "Make a new id and try again.",
+	},
+	"company-or-role-needed": {
+		status: 422,
+		exit: 2,
+		title: "A company or a role is needed",
+		sentence: "Write either the company or the role; the other can follow later.",
+	},
+	"end-before-start": {
+		status: 422,
+		exit: 2,
+		title: "The end is before the start",
+		sentence: "Check both times: the interview has to end after it starts.",
+	},
+	"time-needed": {
+		status: 422,
+		exit: 2,
+		title: "A start or an end is needed",
+		sentence: "Say when it starts, or when it ended (about is fine).",
+	},
+	"interview-not-over": {
+		status: 409,
+		exit: 6,
+		title: "This interview has not happened yet",
+		sentence: "Debrief it when it is over. If it was moved earlier, change its time first.",
+	},
+	"interview-cancelled": {
+		status: 409,
+		exit: 6,
+		title: "This interview was cancelled",
+		sentence: "There is nothing to debrief or to thank for. If it took place after all, reinstate it first.",
+	},
+	"already-sent": {
+		status: 409,
+		exit: 6,
+		title: "This letter was sent",
+		sentence: "A sent letter is kept as it left. Draft a correction, or undo the sending if it did not leave.",
+	},
+	"not-sent": {
+		status: 409,
+		exit: 6,
+		title: "This letter has not been sent",
+		sentence: "There is nothing to undo or to correct; edit the draft.",
+	},
+	"recipient-needed": {
+		status: 422,
+		exit: 2,
+		title: "Who is this letter to",
+		sentence: "Name one of the people of this opportunity, or add the person first.",
+	},
+	"too-many": {
+		status: 422,
+		exit: 2,
+		title: "Too many of them",
+		sentence: "Leave some out and save the rest another time.",
+	},
+	"in-the-future": {
+		status: 422,
+		exit: 2,
+		title: "That moment has not come yet",
+		sentence: "Only what has happened can be recorded. Check the date and the time zone.",
+	},
+	"bad-cursor": {
+		status: 400,
+		exit: 2,
+		title: "This page marker is not one of ours",
+		sentence: "Start again from the first page.",
+	},
+} as const satisfies Record<string, { status: number; exit: number; title: string; sentence: string }>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+export interface FieldError {
+	/** Where, as a path from the input's root: `people.0.email`. */
+	readonly path: string;
+	/** What is wrong and what would be right, in a sentence. */
+	readonly message: string;
+}
+
+export interface Refusal {
+	readonly code: RefusalCode;
+	readonly detail?: string;
+	readonly errors?: readonly FieldError[];
+	/** The kept record, for a lost race. */
+	readonly current?: unknown;
+}

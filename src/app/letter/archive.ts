@@ -1,0 +1,16 @@
+import { type Archivable, archiveOperation, restoreOperation } from "../archive.ts";
+import { replan } from "../plan/replan.ts";
+
+const letter: Archivable<"letter"> = {
+	noun: "letter",
+	path: "/letters/:id",
+	after: (context, records, kept) => replan(context, records, [kept.opportunityId]),
+};
+
+export const archiveLetter = archiveOperation({
+	...letter,
+	name: "letters.archive",
+	summary: "Puts a letter away; restoring brings it back.",
+});
+
+export const restoreLetter = restoreOperation({ ...letter, name: "letters.restore", summary: "Brings a letter back." });

@@ -1,0 +1,45 @@
+import * as z from "zod/mini";
+import { reviewLetter } from "#core/letter/review.ts";
+import { ok } from "#core/result.ts";
+import type { Instant } from "#core/time/instant.ts";
+import { dateAt } from "#core/time/zone.ts";
+import { sayDay } from "#words/en/dates.ts";
+import { findingText, fixText, passedText } from "#words/en/letter-checks.ts";
+import { id } from "../fields.ts";
+import { operation } from "../operation.ts";
+import { patched } from "../patch.ts";
+import { reading, refuse } from "../transaction.ts";
+import { letterText } from "./letter-fields.ts";
+import { loadLetter } from "./load-letter.ts";
+
+export const checkLetter = operation({
+	name: "letters.check",
+	summary: "Checks a letter: names, other companies, dates, length, tone and spelling. Nothing is rewritten.",
+	effect: "read",
+	method: "POST",
+	path: "/letters/:id/check",
+	input: z.strictObject({ id: id<"letter">(), ...letterText }),
+	refusals: ["not-found"],
+	run: async (context, { id: letterId, ...text }) => {
+		const kept = await reading(context, (records) => loadLetter(context, records, letterId));
+		if (kept === null) return refuse("not-found");
+		const letter = patched(kept.letter, text);
+		const dictionary = await context.dictionaries.load(letter.language);
+		const review = reviewLetter(letter, kept.context, dictionary);
+		const zone = kept.context.interview?.zone ?? kept.facts.settings.zone;
+		const dayAt = (at: Instant) => sayDay(dateAt(at, zone), kept.context.today);
+		return ok({
+			...review,
+			findings: review.findings.map((finding) => ({
+				...finding,
+				says: findingText(finding, dayAt),
+				fixes: finding.fixes.map((fix) => ({ ...fix, label: fixText(finding, fix) })),
+				isAccepted: letter.acceptedFindings.includes(finding.key),
+			})),
+			passed: review.passed.flatMap((each) => {
+				const says = passedText(each);
+				return says === null ? [] : [{ ...each, says }];
+			}),
+		});
+	},
+});

@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { ok } from "#core/result.ts";
+import { editRecord } from "../edit-record.ts";
+import { id, version } from "../fields.ts";
+import { operation } from "../operation.ts";
+import { patched } from "../patch.ts";
+import { refuse, writing } from "../transaction.ts";
+import { letterFields } from "./letter-fields.ts";
+
+export const editLetter = operation({
+	name: "letters.edit",
+	summary: "Changes a draft; a sent letter is kept as it left.",
+	effect: "write",
+	method: "PATCH",
+	path: "/letters/:id",
+	input: z.strictObject({ id: id<"letter">(), version: version(), ...letterFields }),
+	refusals: ["not-found", "version-conflict", "already-sent"],
+	run: (context, { id: letterId, version: seen, ...fields }) =>
+		writing(context, async (records) => {
+			const edited = await editRecord(records, {
+				noun: "letter",
+				id: letterId,
+				version: seen,
+				at: context.clock.now(),
+				decide: (kept) => (kept.state === "sent" ? refuse("already-sent") : ok(patched(kept, fields))),
+			});
+			if (!edited.ok) return edited;
+			const kept = await records.get("letter", letterId);
+			return kept === null ? refuse("not-found") : ok(kept);
+		}),
+});

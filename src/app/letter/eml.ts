@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+import { letterFileName } from "#core/letter/letter-file-name.ts";
+import { ok } from "#core/result.ts";
+import { id } from "../fields.ts";
+import { operation } from "../operation.ts";
+import { reading, refuse } from "../transaction.ts";
+import { loadLetter } from "./load-letter.ts";
+
+export const exportEml = operation({
+	name: "letters.eml",
+	summary: "Gives the letter as an .eml file that mail programs open as a draft.",
+	effect: "read",
+	method: "GET",
+	path: "/letters/:id/eml",
+	input: z.strictObject({ id: id<"letter">() }),
+	refusals: ["not-found"],
+	run: async (context, input) => {
+		const kept = await reading(context, (records) => loadLetter(context, records, input.id));
+		if (kept === null) return refuse("not-found");
+		const { letter, facts } = kept;
+		const { ownName, ownEmail } = facts.settings;
+		const recipient = facts.people.find(({ id: personId }) => personId === letter.personId);
+		const content = await context.mail.eml({
+			from: ownEmail === "" ? null : { name: ownName, address: ownEmail },
+			to: letter.to,
+			subject: letter.subject,
+			body: letter.body,
+			at: letter.sentAt ?? context.clock.now(),
+			messageId: `${letter.id}.${letter.version}@afterword.invalid`,
+		});
+		return ok({ fileName: letterFileName(letter.kind, recipient?.name ?? null), content });
+	},
+});

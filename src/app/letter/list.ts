@@ -1,0 +1,50 @@
+import * as z from "zod/mini";
+import { ok } from "#core/result.ts";
+import { line, pageLimit } from "../fields.ts";
+import { operation } from "../operation.ts";
+import { listAll } from "../plan/load-facts.ts";
+import { reading } from "../transaction.ts";
+
+export const listLetters = operation({
+	name: "letters.list",
+	summary: "Lists letters, the newest first.",
+	effect: "read",
+	method: "GET",
+	path: "/letters",
+	input: z.strictObject({
+		state: z.optional(z.enum(["draft", "sent"])),
+		after: z.optional(line(4_096)),
+		limit: pageLimit(),
+	}),
+	refusals: ["bad-cursor"],
+	run: (context, { state, after, limit }) =>
+		reading(context, async (records) => {
+			const page = await records.list("letter", {
+				orderBy: "id-descending",
+				limit: limit ?? 50,
+				...(state === undefined ? {} : { where: { state } }),
+				...(after === undefined ? {} : { after }),
+			});
+			const ids = [...new Set(page.records.map(({ opportunityId }) => opportunityId))];
+			const plans = new Map((await listAll(records, "plan", { ids })).map((plan) => [plan.id, plan.shown]));
+			return ok({
+				items: page.records.map((letter) => {
+					const shown = plans.get(letter.opportunityId);
+					return {
+						letterId: letter.id,
+						opportunityId: letter.opportunityId,
+						interviewId: letter.interviewId,
+						kind: letter.kind,
+						state: letter.state,
+						recipient: shown?.people.find(({ personId }) => personId === letter.personId)?.name ?? null,
+						company: shown?.company ?? null,
+						position: shown?.position ?? null,
+						subject: letter.subject,
+						sentAt: letter.sentAt,
+						updatedAt: letter.updatedAt,
+					};
+				}),
+				next: page.next,
+			});
+		}),
+});

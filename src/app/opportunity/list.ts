@@ -1,0 +1,54 @@
+import * as z from "zod/mini";
+import { LANES, type Lane } from "#core/followup/advice.ts";
+import { nameKey } from "#core/name-key.ts";
+import { ok } from "#core/result.ts";
+import { dateAt } from "#core/time/zone.ts";
+import { sayNext } from "#words/en/advice.ts";
+import { line, pageLimit } from "../fields.ts";
+import { operation } from "../operation.ts";
+import { freshPlans } from "../plan/fresh-plans.ts";
+import type { StoredPlan } from "../ports.ts";
+import { reading } from "../transaction.ts";
+
+export const listOpportunities = operation({
+	name: "opportunities.list",
+	summary: "Lists opportunities by whose move it is, the most pressing first.",
+	effect: "read",
+	method: "GET",
+	path: "/opportunities",
+	input: z.strictObject({
+		lane: z.optional(z.enum(LANES)),
+		q: z.optional(line()),
+		after: z.optional(line(4_096)),
+		limit: pageLimit(),
+	}),
+	refusals: ["bad-cursor"],
+	run: async (context, { lane, q, after, limit }) => {
+		const now = context.clock.now();
+		await freshPlans(context, now);
+		const row = ({ id, plan, shown }: StoredPlan) => ({
+			opportunityId: id,
+			company: shown.company,
+			position: shown.position,
+			stage: shown.stage,
+			lane: plan.lane,
+			rounds: shown.rounds.length,
+			lastInterviewId: shown.rounds.at(-1)?.interviewId ?? null,
+			next: sayNext(plan, shown, dateAt(now, shown.officeZone)),
+			ahead: plan.ahead,
+			updatedAt: shown.updatedAt,
+		});
+		return reading(context, async (records) => {
+			const counts: Partial<Record<Lane, number>> = {};
+			for (const name of LANES) counts[name] = await records.count("plan", { where: { lane: name } }, 1_000);
+			const page = await records.list("plan", {
+				orderBy: "rank",
+				limit: limit ?? 100,
+				...(after === undefined ? {} : { after }),
+				...(lane === undefined ? {} : { where: { lane } }),
+				...(q === undefined || q === "" ? {} : { contains: { searchKey: nameKey(q) } }),
+			});
+			return ok({ items: page.records.map(row), next: page.next, counts });
+		});
+	},
+});

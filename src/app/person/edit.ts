@@ -1,0 +1,36 @@
+import * as z from "zod/mini";
+import { ok } from "#core/result.ts";
+import { editRecord } from "../edit-record.ts";
+import { id, version } from "../fields.ts";
+import { operation } from "../operation.ts";
+import { patched } from "../patch.ts";
+import { replan } from "../plan/replan.ts";
+import { refuse, writing } from "../transaction.ts";
+import { opportunitiesOfPerson } from "./opportunities-of-person.ts";
+import { personFields } from "./person-fields.ts";
+
+export const editPerson = operation({
+	name: "people.edit",
+	summary: "Changes what is known of a person: the right name, how it is known, the greeting, ways to reach them.",
+	effect: "write",
+	method: "PATCH",
+	path: "/people/:id",
+	input: z.strictObject({ id: id<"person">(), version: version(), ...personFields }),
+	refusals: ["not-found", "version-conflict"],
+	run: (context, { id: personId, version: seen, ...fields }) =>
+		writing(context, async (records) => {
+			if (fields.companyId != null && (await records.get("company", fields.companyId)) === null)
+				return refuse("not-found");
+			const edited = await editRecord(records, {
+				noun: "person",
+				id: personId,
+				version: seen,
+				at: context.clock.now(),
+				decide: (kept) => ok(patched(kept, fields)),
+			});
+			if (!edited.ok) return edited;
+			await replan(context, records, await opportunitiesOfPerson(records, edited.value));
+			const kept = await records.get("person", personId);
+			return kept === null ? refuse("not-found") : ok(kept);
+		}),
+});

@@ -1,0 +1,116 @@
+import type { Facts } from "#core/followup/facts.ts";
+import type { OpportunityId } from "#core/ids.ts";
+import type { Settings } from "#core/settings/settings.ts";
+import type { ListQuery, Noun, Nouns, ReadableRecords, Stored } from "../ports.ts";
+
+/** Few enough ids for one query on every engine. */
+const CHUNK = 400;
+
+/** Every matching record, page after page. */
+export const listAll = async <N extends Noun>(
+	records: ReadableRecords,
+	noun: N,
+	query: ListQuery<N>,
+): Promise<readonly Stored<Nouns[N]>[]> => {
+	const all: Stored<Nouns[N]>[] = [];
+	let after: string | null = null;
+	do {
+		const page: Awaited<ReturnType<typeof records.list<N>>> = await records.list(
+			noun,
+			after === null ? query : { ...query, after },
+		);
+		all.push(...page.records);
+		after = page.next;
+	} while (after !== null);
+	return all;
+};
+
+const grouped = <Record>(list: readonly Record[], keyOf: (record: Record) => string | null): Map<string, Record[]> => {
+	const groups = new Map<string, Record[]>();
+	for (const record of list) {
+		const key = keyOf(record);
+		if (key === null) continue;
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [record]);
+		else group.push(record);
+	}
+	return groups;
+};
+
+const byId = <Record extends { readonly id: string }>(list: readonly Record[]): Map<string, Record> =>
+	new Map(list.map((record) => [record.id, record]));
+
+const loadChunk = async (
+	records: ReadableRecords,
+	settings: Settings,
+	ids: readonly OpportunityId[],
+): Promise<Facts[]> => {
+	const ofThese = { where: { opportunityId: ids } } as const;
+	const opportunities = await listAll(records, "opportunity", { ids });
+	const companyIds = [
+		...new Set(opportunities.flatMap(({ companyId, agencyId }) => (agencyId ? [companyId, agencyId] : [companyId]))),
+	];
+	const companies = byId(await listAll(records, "company", { ids: companyIds, archived: "included" }));
+	const interviews = await listAll(records, "interview", ofThese);
+	const touches = grouped(
+		await listAll(records, "touch", { where: { companyId: companyIds } }),
+		(touch) => touch.companyId,
+	);
+	const colleagues = await listAll(records, "person", { where: { companyId: companyIds } });
+	const known = new Set<string>(colleagues.map((person) => person.id));
+	const elsewhere = [...new Set(interviews.flatMap((interview) => interview.interviewerIds))].filter(
+		(id) => !known.has(id),
+	);
+	const others = elsewhere.length === 0 ? [] : await listAll(records, "person", { ids: elsewhere });
+	const peopleById = byId([...colleagues, ...others]);
+	const peopleOf = grouped(colleagues, (person) => person.companyId);
+	const interviewsOf = grouped(interviews, (interview) => interview.opportunityId);
+	const debriefs = grouped(await listAll(records, "debrief", ofThese), (debrief) => debrief.opportunityId);
+	const promises = grouped(await listAll(records, "promise", ofThese), (promise) => promise.opportunityId);
+	const letters = grouped(await listAll(records, "letter", ofThese), (letter) => letter.opportunityId);
+	const outcomes = grouped(await listAll(records, "outcome", ofThese), (outcome) => outcome.opportunityId);
+	const snoozes = grouped(await listAll(records, "snooze", ofThese), (snooze) => snooze.opportunityId);
+
+	return opportunities.flatMap((opportunity) => {
+		const company = companies.get(opportunity.companyId);
+		if (company === undefined) return [];
+		const rounds = interviewsOf.get(opportunity.id) ?? [];
+		const people = new Map(
+			[
+				...(peopleOf.get(company.id) ?? []),
+				...(opportunity.agencyId === null ? [] : (peopleOf.get(opportunity.agencyId) ?? [])),
+				...rounds.flatMap((round) => round.interviewerIds.flatMap((id) => peopleById.get(id) ?? [])),
+			].map((person) => [person.id, person]),
+		);
+		return [
+			{
+				opportunity,
+				company,
+				agency: opportunity.agencyId === null ? null : (companies.get(opportunity.agencyId) ?? null),
+				people: [...people.values()],
+				interviews: rounds,
+				debriefs: debriefs.get(opportunity.id) ?? [],
+				promises: promises.get(opportunity.id) ?? [],
+				touches: touches.get(company.id) ?? [],
+				letters: letters.get(opportunity.id) ?? [],
+				outcomes: outcomes.get(opportunity.id) ?? [],
+				snoozes: snoozes.get(opportunity.id) ?? [],
+				settings,
+				holidays: [],
+			},
+		];
+	});
+};
+
+/** What the engine needs for each of these opportunities; archived ones are left out. */
+export const loadFacts = async (
+	records: ReadableRecords,
+	settings: Settings,
+	ids: readonly OpportunityId[],
+): Promise<readonly Facts[]> => {
+	const all: Facts[] = [];
+	for (let from = 0; from < ids.length; from += CHUNK) {
+		all.push(...(await loadChunk(records, settings, ids.slice(from, from + CHUNK))));
+	}
+	return all;
+};

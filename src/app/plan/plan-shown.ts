@@ -1,0 +1,47 @@
+import type { Facts } from "#core/followup/facts.ts";
+import type { Interview } from "#core/interview/interview.ts";
+import type { Instant } from "#core/time/instant.ts";
+import { officeOf } from "#core/time/office.ts";
+import type { PlanShown } from "../ports.ts";
+
+const debriefState = (facts: Facts, interview: Interview): "none" | "started" | "finished" => {
+	const debrief = facts.debriefs.find(({ id }) => id === interview.id);
+	if (debrief === undefined) return "none";
+	return debrief.finishedAt === null ? "started" : "finished";
+};
+
+/** Picks from the facts what sentences beside the plan name. */
+export const planShown = (facts: Facts, updatedAt: Instant): PlanShown => {
+	const rounds = [...facts.interviews].sort((a, b) => a.round - b.round || (a.id < b.id ? -1 : 1));
+	const office = officeOf({ ...facts, interviewZone: rounds.at(-1)?.zone ?? null });
+	return {
+		company: facts.company.name,
+		position: facts.opportunity.position,
+		stage: facts.opportunity.stage,
+		officeZone: office.zone,
+		officeRestDays: office.restDays,
+		updatedAt,
+		rounds: rounds.map((interview) => ({
+			interviewId: interview.id,
+			round: interview.round,
+			kind: interview.kind,
+			zone: interview.zone,
+			endedAt: interview.endedAt,
+			debrief: debriefState(facts, interview),
+		})),
+		people: facts.people.map((person) => ({
+			personId: person.id,
+			name: person.name,
+			title: person.title,
+			hasAddress: person.email !== null,
+		})),
+		letters: facts.letters.map(({ id, interviewId, personId, kind, state, sentAt }) => ({
+			letterId: id,
+			interviewId,
+			personId,
+			kind,
+			state,
+			sentAt,
+		})),
+	};
+};

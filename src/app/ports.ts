@@ -1,0 +1,229 @@
+import type { Company } from "#core/company/company.ts";
+import type { Debrief } from "#core/debrief/debrief.ts";
+import type { Lane, Plan } from "#core/followup/advice.ts";
+import type { Snooze } from "#core/followup/facts.ts";
+import type { CompanyId, InterviewId, LetterId, OpportunityId, OwnerId, PersonId } from "#core/ids.ts";
+import type { Interview, InterviewKind } from "#core/interview/interview.ts";
+import type { Letter, LetterKind, LetterLanguage } from "#core/letter/letter.ts";
+import type { Opportunity, Stage } from "#core/opportunity/opportunity.ts";
+import type { Outcome } from "#core/outcome/outcome.ts";
+import type { Person } from "#core/person/person.ts";
+import type { AnswerPromise } from "#core/promise/promise.ts";
+import type { Dictionary } from "#core/proofread/dictionary.ts";
+import type { Settings } from "#core/settings/settings.ts";
+import type { Instant } from "#core/time/instant.ts";
+import type { Weekday } from "#core/time/work-week.ts";
+import type { ZoneId } from "#core/time/zone.ts";
+import type { Touch } from "#core/touch/touch.ts";
+
+/** Names and states that sentences about a plan need. */
+export interface PlanShown {
+	readonly company: string | null;
+	readonly position: string | null;
+	readonly stage: Stage;
+	readonly officeZone: ZoneId;
+	readonly officeRestDays: readonly Weekday[];
+	readonly updatedAt: Instant;
+	readonly rounds: readonly {
+		readonly interviewId: InterviewId;
+		readonly round: number;
+		readonly kind: InterviewKind;
+		readonly zone: ZoneId;
+		readonly endedAt: Instant | null;
+		readonly debrief: "none" | "started" | "finished";
+	}[];
+	readonly people: readonly {
+		readonly personId: PersonId;
+		readonly name: string | null;
+		readonly title: string | null;
+		readonly hasAddress: boolean;
+	}[];
+	readonly letters: readonly {
+		readonly letterId: LetterId;
+		readonly interviewId: InterviewId | null;
+		readonly personId: PersonId | null;
+		readonly kind: LetterKind;
+		readonly state: "draft" | "sent";
+		readonly sentAt: Instant | null;
+	}[];
+}
+
+/** The plan as last computed, kept so that Today reads a few rows however many opportunities there are. */
+export interface StoredPlan {
+	/** The opportunity's id. */
+	readonly id: OpportunityId;
+	readonly companyId: CompanyId;
+	readonly lane: Lane;
+	/** Orders a lane: most pressing first, as text. */
+	readonly rank: string;
+	readonly nextChangeAt: Instant | null;
+	readonly plan: Plan;
+	/** What Today says beside the plan, so that it needs no further look-up. */
+	readonly shown: PlanShown;
+}
+
+/** "Not now" for one advice; the record's id is a UUID of its own. */
+export interface SnoozeRecord extends Snooze {
+	readonly id: string;
+	readonly opportunityId: OpportunityId;
+}
+
+export interface SettingsRecord extends Settings {
+	/** The owner's id: one row each. */
+	readonly id: OwnerId;
+}
+
+/** Every noun the store keeps, by table name. */
+export interface Nouns {
+	readonly company: Company;
+	readonly person: Person;
+	readonly opportunity: Opportunity;
+	readonly interview: Interview;
+	readonly debrief: Debrief;
+	readonly promise: AnswerPromise;
+	readonly touch: Touch;
+	readonly letter: Letter;
+	readonly outcome: Outcome;
+	readonly snooze: SnoozeRecord;
+	readonly settings: SettingsRecord;
+	readonly plan: StoredPlan;
+}
+export type Noun = keyof Nouns;
+
+/** A record as kept: its own fields and what the store knows about it. */
+export type Stored<Record> = Record & {
+	/** 1 when created, one more with every change. */
+	readonly version: number;
+	readonly createdAt: Instant;
+	readonly updatedAt: Instant;
+	/** Archived records are left out of lists unless asked for; they can be restored. */
+	readonly archivedAt: Instant | null;
+};
+
+/** The fields by which records can be looked up; each is a column of its own, indexed behind the owner. */
+export interface NounKeys {
+	readonly company: { readonly nameKey: string };
+	readonly person: { readonly companyId: string | null; readonly nameKey: string };
+	readonly opportunity: {
+		readonly companyId: string;
+		readonly agencyId: string | null;
+		readonly stage: string;
+		readonly searchKey: string;
+	};
+	readonly interview: { readonly opportunityId: string; readonly endedAt: Instant | null };
+	readonly debrief: { readonly opportunityId: string };
+	readonly promise: { readonly opportunityId: string };
+	readonly touch: { readonly opportunityId: string; readonly companyId: string };
+	readonly letter: { readonly opportunityId: string; readonly interviewId: string | null; readonly state: string };
+	readonly outcome: { readonly opportunityId: string };
+	readonly snooze: { readonly opportunityId: string };
+	readonly settings: Record<never, never>;
+	readonly plan: {
+		readonly companyId: string;
+		readonly lane: string;
+		readonly rank: string;
+		readonly nextChangeAt: Instant | null;
+		/** Folded company and position, for the list's filter. */
+		readonly searchKey: string;
+	};
+}
+
+export interface ListQuery<N extends Noun> {
+	/** Equality on keys, all of them; an array means "one of". */
+	readonly where?: { readonly [Key in keyof NounKeys[N]]?: NounKeys[N][Key] | readonly NounKeys[N][Key][] };
+	/** Case-insensitive part of a text key that is already folded (`searchKey`, `nameKey`). */
+	readonly contains?: { readonly [Key in keyof NounKeys[N]]?: string };
+	/** Keys that must be present and at most this. */
+	readonly atMost?: { readonly [Key in keyof NounKeys[N]]?: string };
+	readonly ids?: readonly string[];
+	readonly archived?: "left-out" | "included" | "only";
+	/** `id` (default): newest last, ids being time-ordered; `id-descending`; or by a key, then by id. */
+	readonly orderBy?: "id" | "id-descending" | keyof NounKeys[N];
+	/** The last record of the page before, as `cursorOf` gives it. */
+	readonly after?: string;
+	/** At most 1,000; default 1,000. */
+	readonly limit?: number;
+}
+
+export interface Page<Record> {
+	readonly records: readonly Record[];
+	/** Hand back as `after` for the next page; `null` on the last. */
+	readonly next: string | null;
+}
+
+export interface ReadableRecords {
+	/** Archived records included. */
+	get<N extends Noun>(noun: N, id: string): Promise<Stored<Nouns[N]> | null>;
+	list<N extends Noun>(noun: N, query?: ListQuery<N>): Promise<Page<Stored<Nouns[N]>>>;
+	/** How many match, counted no further than `limit`. */
+	count<N extends Noun>(noun: N, query: ListQuery<N>, limit: number): Promise<number>;
+}
+
+export interface Records extends ReadableRecords {
+	/** Creates with version 1; `exists` (and nothing changed) when the id is taken, archived or not. */
+	insert<N extends Noun>(noun: N, record: Nouns[N], at: Instant): Promise<"inserted" | "exists">;
+	/** Replaces when the kept version is `version`, which then counts one up. */
+	update<N extends Noun>(
+		noun: N,
+		record: Nouns[N],
+		version: number,
+		at: Instant,
+	): Promise<"updated" | "stale" | "missing">;
+	/** Creates or replaces whatever version is kept: for derived records (plans) only. */
+	put<N extends "plan" | "settings">(noun: N, record: Nouns[N], at: Instant): Promise<void>;
+	/** Sets or clears `archivedAt`, counting the version up; `missing` for an unknown id; archiving twice is a no-op. */
+	archive<N extends Noun>(
+		noun: N,
+		id: string,
+		archivedAt: Instant | null,
+		at: Instant,
+	): Promise<"archived" | "missing">;
+	/** Removes for good: for derived records only. */
+	remove(noun: "plan" | "snooze", id: string): Promise<void>;
+}
+
+/** Everything kept, always for one owner at a time. */
+export interface Store {
+	/** Different for every database, the same for its whole life; clients name their caches by it. */
+	readonly storeId: string;
+	/** A consistent look. */
+	read<Value>(owner: OwnerId, work: (records: ReadableRecords) => Promise<Value>): Promise<Value>;
+	/**
+	 * One transaction: all of it is kept, on disk, when the promise resolves, or none of it when `work` throws.
+	 * `work` may run again after a serialisation failure, so it must have no other effect.
+	 */
+	write<Value>(owner: OwnerId, work: (records: Records) => Promise<Value>): Promise<Value>;
+	close(): Promise<void>;
+}
+
+export interface Clock {
+	now(): Instant;
+}
+
+export interface IdSource {
+	/** A UUIDv7, lower case. */
+	next(): string;
+}
+
+/** Dictionaries by letter language, loaded when first asked for. */
+export interface DictionarySource {
+	load(language: LetterLanguage): Promise<Dictionary>;
+}
+
+/** A letter on its way into a mail program. */
+export interface MailDraft {
+	/** `null` while the user has given no address; the mail program then fills in its own. */
+	readonly from: { readonly name: string; readonly address: string } | null;
+	/** As in the letter: addresses separated by commas. */
+	readonly to: string;
+	readonly subject: string;
+	readonly body: string;
+	readonly at: Instant;
+	/** Without angle brackets. */
+	readonly messageId: string;
+}
+
+export interface MailFormat {
+	/** An `.eml` file that mail programs open as a draft. */
+	eml(draft: MailDraft): Promise<string>;
+}

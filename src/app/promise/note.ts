@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { ok } from "#core/result.ts";
+import { id } from "../fields.ts";
+import { operation } from "../operation.ts";
+import { replan } from "../plan/replan.ts";
+import { refuse, writing } from "../transaction.ts";
+import { newPromise, promiseDraft } from "./new-promise.ts";
+
+export const notePromise = operation({
+	name: "promises.note",
+	summary: "Notes who promised an answer and by when.",
+	effect: "write",
+	method: "POST",
+	path: "/promises",
+	input: z.extend(promiseDraft, {
+		opportunityId: id<"opportunity">(),
+		interviewId: z.optional(z.nullable(id<"interview">())),
+	}),
+	refusals: ["not-found"],
+	run: (context, { opportunityId, interviewId, ...draft }) =>
+		writing(context, async (records) => {
+			if ((await records.get("opportunity", opportunityId)) === null) return refuse("not-found");
+			const interview = interviewId == null ? null : await records.get("interview", interviewId);
+			if (interviewId != null && interview?.opportunityId !== opportunityId) return refuse("not-found");
+			const now = context.clock.now();
+			await records.insert("promise", newPromise(draft, opportunityId, interviewId ?? null, now), now);
+			await replan(context, records, [opportunityId]);
+			const kept = await records.get("promise", draft.id);
+			return kept === null ? refuse("not-found") : ok(kept);
+		}),
+});

@@ -1,0 +1,55 @@
+import * as z from "zod/mini";
+import { ITEM_IDS } from "#core/debrief/items.ts";
+import { LETTER_LANGUAGES } from "#core/letter/letter.ts";
+import { ok } from "#core/result.ts";
+import { calendarDate, country, email, filledLine, line, listOf, zone } from "../fields.ts";
+import { operation } from "../operation.ts";
+import { policyOverrides } from "../opportunity/opportunity-fields.ts";
+import { patched } from "../patch.ts";
+import { listAll } from "../plan/load-facts.ts";
+import { replan } from "../plan/replan.ts";
+import { conflict, writing } from "../transaction.ts";
+import { settingsOf } from "./settings-of.ts";
+
+export const editSettings = operation({
+	name: "settings.edit",
+	summary: "Changes settings: your name, zone, hidden items, and every number of the rules.",
+	effect: "write",
+	method: "PATCH",
+	path: "/settings",
+	input: z.strictObject({
+		/** The version seen; left out, the last change wins field by field. */
+		version: z.optional(z.int().check(z.gte(0))),
+		ownName: z.optional(line(120)),
+		ownEmail: z.optional(z.union([z.literal(""), email()])),
+		ownPhone: z.optional(line(60)),
+		zone: z.optional(zone()),
+		country: z.optional(country()),
+		letterLanguage: z.optional(z.enum(LETTER_LANGUAGES)),
+		hiddenItems: z.optional(listOf(z.enum(ITEM_IDS), ITEM_IDS.length)),
+		policy: z.optional(policyOverrides()),
+		quietDates: z.optional(listOf(calendarDate(), 366)),
+		personalDictionary: z.optional(listOf(filledLine(80), 5_000)),
+		singleKeys: z.optional(z.boolean()),
+	}),
+	refusals: ["version-conflict"],
+	run: (context, { version: seen, ...fields }) =>
+		writing(context, async (records) => {
+			const now = context.clock.now();
+			const before = await settingsOf(context, records);
+			const current = { ...before, version: (await records.get("settings", context.actor.ownerId))?.version ?? 0 };
+			if (seen !== undefined && seen !== current.version) return conflict(current);
+			const after = patched(before, fields);
+			await records.put("settings", { ...after, id: context.actor.ownerId }, now);
+			const movesPlans = fields.policy ?? fields.quietDates ?? fields.zone ?? fields.country;
+			if (movesPlans !== undefined) {
+				const all = await listAll(records, "opportunity", {});
+				await replan(
+					context,
+					records,
+					all.map(({ id }) => id),
+				);
+			}
+			return ok({ ...after, version: current.version + 1 });
+		}),
+});
