@@ -1,0 +1,20 @@
+/** Where a command reads and writes: the terminal, or a test. */
+export interface Io {
+	readonly out: (text: string) => void;
+	readonly error: (text: string) => void;
+	/** Everything on standard input. */
+	readonly readInput: () => Promise<string>;
+	readonly readFile: (path: string) => Promise<string>;
+	readonly writeFile: (path: string, content: string) => Promise<void>;
+	/** True where a person can be asked. */
+	readonly isInteractive: boolean;
+}
+
+/** Ends a command with an exit code and a sentence for the person. */
+export class CliStop extends Error {
+	readonly exitCode: number;
+	constructor(exitCode: number, sentence: string) {
+		super(sentence);
+		this.exitCode = exitCode;
+	}
+}

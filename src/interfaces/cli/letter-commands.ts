@@ -1,0 +1,69 @@
+import type { Command } from "commander";
+import type { Caller } from "#app/call.ts";
+import type { CommandWorld } from "./derived-commands.ts";
+import { CliStop } from "./io.ts";
+import { report } from "./report.ts";
+
+interface CheckOptions {
+	readonly file?: string;
+}
+
+/** Exit code where something must be looked at before sending. */
+const MUST_LOOK_EXIT = 3;
+
+const textOf = (content: string): { readonly subject?: string; readonly body: string } => {
+	const subject = /^subject:[ \t]*(.*)\r?\n\r?\n/i.exec(content);
+	return subject === null ? { body: content } : { subject: subject[1] ?? "", body: content.slice(subject[0].length) };
+};
+
+const check = async (caller: Caller, world: CommandWorld, id: string, options: CheckOptions): Promise<void> => {
+	const text =
+		options.file === undefined
+			? {}
+			: textOf(await (options.file === "-" ? world.io.readInput() : world.io.readFile(options.file)));
+	const result = await caller.call("letters.check", { id: id as never, ...text });
+	report(world.io, result, { isJson: world.isJson(), operation: "letters.check" });
+	if (result.ok && result.value.findings.some(({ level, isAccepted }) => level === "must-look" && !isAccepted)) {
+		throw new CliStop(MUST_LOOK_EXIT, "");
+	}
+};
+
+/** How a letter leaves without a mail account: the file for a mail program, and what to do with it. */
+const sendByHand = async (caller: Caller, world: CommandWorld, id: string, out: string | undefined): Promise<void> => {
+	const eml = await caller.call("letters.eml", { id: id as never });
+	if (!eml.ok) return report(world.io, eml, { isJson: world.isJson(), operation: "letters.eml" });
+	const view = await caller.call("letters.view", { id: id as never });
+	if (!view.ok) return report(world.io, view, { isJson: world.isJson(), operation: "letters.view" });
+	const path = out ?? eml.value.fileName;
+	await world.io.writeFile(path, eml.value.content);
+	const { mailto, letter } = view.value;
+	const link = "url" in mailto ? mailto.url : null;
+	if (world.isJson())
+		return world.io.out(JSON.stringify({ file: path, to: letter.to, subject: letter.subject, mailto: link }, null, 2));
+	const address = letter.to === "" ? "It has no address yet: ask for one, never guess." : `To: ${letter.to}`;
+	world.io.out(
+		[
+			`Written to ${path}. Open it in your mail program, or copy the text.`,
+			address,
+			`When it left: afterword letters mark-sent ${id}`,
+		].join("\n"),
+	);
+};
+
+/** The two letter commands that do more than one operation; the others are derived. */
+export const addLetterCommands = (letters: Command, world: CommandWorld): void => {
+	letters
+		.command("check")
+		.description("Check a letter; ends with exit code 3 where something must be looked at.")
+		.argument("<letter>")
+		.option("--file <file>", "check this text instead of the kept one; - for standard input")
+		.action((id: string, options: CheckOptions) => world.withCaller((caller) => check(caller, world, id, options)));
+	letters
+		.command("send-by-hand")
+		.description("Write the letter as an .eml file for your mail program.")
+		.argument("<letter>")
+		.option("--out <file>", "where to write it")
+		.action((id: string, options: { readonly out?: string }) =>
+			world.withCaller((caller) => sendByHand(caller, world, id, options.out)),
+		);
+};
