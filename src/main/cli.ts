@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { CommanderError } from "commander";
+import { CliStop } from "#interfaces/cli/io.ts";
+import { defaultDataDirectory } from "./data-directory.ts";
+import { terminalIo } from "./terminal-io.ts";
+import { VERSION } from "./version.ts";
+
+/** Values of the options that decide which world a command runs in, read before any command does. */
+const optionValue = (name: string): string | undefined => {
+	const index = process.argv.indexOf(name);
+	if (index !== -1) return process.argv[index + 1];
+	return process.argv.find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1);
+};
+
+const runServer = async (): Promise<void> => {
+	const { openCommand, serveCommand } = await import("./serve-command.ts");
+	await (process.argv[2] === "open" ? openCommand : serveCommand)(process.argv.slice(3));
+};
+
+const runProgram = async (): Promise<void> => {
+	const { program } = await import("#interfaces/cli/program.ts");
+	const { commandWorld } = await import("./command-world.ts");
+	const world = commandWorld({
+		io: terminalIo,
+		dataDirectory: optionValue("--data") ?? defaultDataDirectory(),
+		server: optionValue("--server") ?? null,
+		isJson: process.argv.includes("--json"),
+	});
+	await program(world, VERSION).parseAsync(process.argv);
+};
+
+const exitCodeOf = async (error: unknown): Promise<number> => {
+	if (error instanceof CliStop) {
+		if (error.message !== "") terminalIo.error(error.message);
+		return error.exitCode;
+	}
+	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+	const { explainFailure } = await import("./explain-failure.ts");
+	const { code, sentence, exit } = explainFailure(error);
+	terminalIo.error(code === "unexpected" && error instanceof Error && error.message !== "" ? error.message : sentence);
+	return exit;
+};
+
+try {
+	await (process.argv[2] === "serve" || process.argv[2] === "open" ? runServer() : runProgram());
+} catch (error) {
+	process.exitCode = await exitCodeOf(error);
+}

@@ -1,0 +1,19 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import type { Io } from "#interfaces/cli/io.ts";
+
+// A reader that closes the pipe early (`afterword today | head -1`) is no error of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+	if (error.code !== "EPIPE") throw error;
+	process.exit(0);
+});
+
+/** Standard input, output and the file system of this process. */
+export const terminalIo: Io = {
+	out: (line) => void process.stdout.write(`${line}\n`),
+	error: (line) => void process.stderr.write(`${line}\n`),
+	readInput: () => text(process.stdin),
+	readFile: (path) => readFile(path, "utf8"),
+	writeFile: (path, content) => writeFile(path, content, { mode: 0o600 }),
+	isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+};
