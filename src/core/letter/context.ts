@@ -96,12 +96,7 @@ export interface LetterContext {
 	readonly others: { readonly companies: readonly string[]; readonly people: readonly string[] };
 	readonly limits: { readonly length: Policy["letter-length"]; readonly alikePercent: number };
 	/** What the plan says against sending this letter now. */
-	readonly adviceHold: {
-		readonly kind: "hold" | "stop";
-		readonly until: Instant | null;
-		/** The office's day of `until`. */
-		readonly untilOn: CalendarDate | null;
-	} | null;
+	readonly adviceHold: { readonly kind: "hold" | "stop"; readonly until: Instant | null } | null;
 	readonly personalDictionary: readonly string[];
 	readonly now: Instant;
 	/** The office's day. */

@@ -248,12 +248,10 @@ describe("what the plan says against a letter", () => {
 		expect(context({ letter: { kind: "status-check" }, advice: [hold] }).adviceHold).toEqual({
 			kind: "hold",
 			until,
-			untilOn: "2026-04-21",
 		});
 		expect(context({ letter: { kind: "news" }, advice: [hold] }).adviceHold).toEqual({
 			kind: "hold",
 			until,
-			untilOn: "2026-04-21",
 		});
 		expect(context({ letter: { kind: "correction" }, advice: [hold] }).adviceHold).toBeNull();
 		expect(context({ advice: [hold] }).adviceHold).toBeNull();

@@ -60,7 +60,7 @@ export const letterContextOf = ({ facts, letter, others, advice, now }: LetterCo
 		siblings: siblingsOf(facts, letter, personById),
 		others,
 		limits: { length: policy["letter-length"], alikePercent: policy["panel-letters"].alikePercent },
-		adviceHold: adviceHold(letter, advice, zone),
+		adviceHold: adviceHold(letter, advice),
 		personalDictionary: settings.personalDictionary,
 		now,
 		today: dateAt(now, zone),
@@ -172,7 +172,7 @@ const ACTION_OF: Readonly<Partial<Record<LetterKind, AdviceAction["kind"]>>> = {
 	"closing-note": "closing-note",
 };
 
-const adviceHold = (letter: Letter, advice: readonly Advice[], zone: ZoneId): LetterContext["adviceHold"] => {
+const adviceHold = (letter: Letter, advice: readonly Advice[]): LetterContext["adviceHold"] => {
 	const about = advice.filter(
 		({ action }) =>
 			action.kind === ACTION_OF[letter.kind] && (action.kind !== "thank" || action.interviewId === letter.interviewId),
@@ -180,6 +180,5 @@ const adviceHold = (letter: Letter, advice: readonly Advice[], zone: ZoneId): Le
 	if (about.some((each) => each.kind === "do-by")) return null;
 	const against = about.find((each) => each.kind === "stop") ?? about[0];
 	if (against === undefined || against.kind === "do-by") return null;
-	if (against.kind === "stop") return { kind: "stop", until: null, untilOn: null };
-	return { kind: "hold", until: against.until, untilOn: dateAt(against.until, zone) };
+	return { kind: against.kind, until: against.kind === "hold" ? against.until : null };
 };

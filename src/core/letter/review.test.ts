@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dictionaryFolder } from "#adapters/dictionary/dictionaries.testing.ts";
 import { hunspellDictionarySource } from "#adapters/dictionary/hunspell-dictionary-source.ts";
@@ -139,5 +140,44 @@ describe("a slip in a real letter", () => {
 		expect(
 			afterChange("engineer", "at Nordwerk is", "at Nordwind is").filter((line) => line.includes("Nordwind")),
 		).toHaveLength(1);
+	});
+});
+
+describe("any text at all", () => {
+	const piece = fc.oneof(
+		fc.string({ unit: "grapheme", maxLength: 30 }),
+		fc.constantFrom(
+			"Dear Innes,\n\n",
+			"Brightwell",
+			" on Tuesday 8 April ",
+			"THANK YOU",
+			"[name]",
+			"\n\nKind regards,\nMaya",
+			"İ",
+			"\ud83d",
+		),
+	);
+	const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(" "));
+
+	it("is reviewed without failing, and every finding marks the words it names", () => {
+		const real = ofTitle("analyst");
+		fc.assert(
+			fc.property(text, text, text, (to, subject, body) => {
+				const letter = { ...real.letter, to, subject, body };
+				for (const finding of reviewLetter(letter, real.context, dictionaries.get("en") ?? null).findings) {
+					if (finding.start === null || finding.end === null || finding.found === "") continue;
+					expect(letter[finding.field].slice(finding.start, finding.end).trim()).toBe(finding.found.trim());
+				}
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it("keeps a finding's key while the rest of the letter changes", () => {
+		const real = ofTitle("analyst");
+		const keys = (body: string) => review({ ...real, letter: { ...real.letter, body } }).findings.map(({ key }) => key);
+		const slip = real.letter.body.replace("double", "dubble");
+		expect(keys(slip)).toEqual(["spelling:dubble"]);
+		expect(keys(slip.replace("this morning", "today"))).toEqual(["spelling:dubble"]);
 	});
 });

@@ -1,25 +1,22 @@
 import type { CheckId, Finding, Fix, Passed } from "#core/letter/checks/check.ts";
 import type { AskKind, MissingAsk } from "#core/letter/compose/draft.ts";
-import type { LetterContext } from "#core/letter/context.ts";
-import { sayDay } from "./dates.ts";
+import type { Instant } from "#core/time/instant.ts";
 
-interface Said {
+/** What a person reads about one finding. */
+export interface FindingText {
 	readonly title: string;
 	readonly detail: string;
 }
 
-/** What a person reads about one finding. */
-export interface FindingText extends Said {
-	/** What the button for each of its fixes says, in their order. */
-	readonly fixes: readonly string[];
-}
+/** Says a moment as the day at the office ("Tuesday 14"); only the caller knows the zone. */
+export type SayDay = (at: Instant) => string;
 
 type FindingWords = {
-	readonly [Id in CheckId]: (finding: Finding<Id>, context: LetterContext) => Said;
+	readonly [Id in CheckId]: (finding: Finding<Id>, sayDay: SayDay) => FindingText;
 };
 
 const FINDINGS: FindingWords = {
-	"policy-hold": ({ data }, { today }) => {
+	"policy-hold": ({ data }, sayDay) => {
 		if (data.kind === "stop") {
 			return {
 				title: "The plan says to leave it here",
@@ -29,9 +26,9 @@ const FINDINGS: FindingWords = {
 		return {
 			title: "The plan says to wait",
 			detail:
-				data.untilOn === null
+				data.until === null
 					? "It is too early for this message. The reason stands with the plan."
-					: `Nothing to send until ${sayDay(data.untilOn, today)}. The reason stands with the plan.`,
+					: `Nothing to send until ${sayDay(data.until)}. The reason stands with the plan.`,
 		};
 	},
 	"missing-address": ({ data }) => ({
@@ -197,13 +194,12 @@ const FINDINGS: FindingWords = {
 			: { title: "Rather long", detail: `${data.words} words. Up to ${data.limit} is read to the end.` },
 };
 
-/** Title, detail and buttons of one finding. */
-export const sayFinding = (finding: Finding, context: LetterContext): FindingText => {
-	const say = FINDINGS[finding.check] as (finding: Finding, context: LetterContext) => Said;
-	return { ...say(finding, context), fixes: finding.fixes.map((fix) => sayFix(finding, fix)) };
-};
+/** Title and detail of one finding. */
+export const findingText = (finding: Finding, sayDay: SayDay): FindingText =>
+	(FINDINGS[finding.check] as (finding: Finding, sayDay: SayDay) => FindingText)(finding, sayDay);
 
-const sayFix = (finding: Finding, fix: Fix): string => {
+/** What the button for one fix says. */
+export const fixText = (finding: Finding, fix: Fix): string => {
 	const text = fix.replacement.trim().replace(/\s+/g, " ");
 	if (text === "") return "Leave it out";
 	if (finding.check === "missing-address") return `Use ${text}`;
@@ -212,58 +208,77 @@ const sayFix = (finding: Finding, fix: Fix): string => {
 	return `Change to ${text}`;
 };
 
-type PassedWords = { readonly [Id in CheckId]: (passed: Passed<Id>) => string };
+type PassedWords = { readonly [Id in CheckId]: (passed: Passed<Id>) => string | null };
 
 const PASSED: PassedWords = {
 	"policy-hold": () => "The plan does not object",
-	"missing-address": () => "",
-	"no-reply": () => "",
+	"missing-address": () => null,
+	"no-reply": () => null,
 	"recipient-address": ({ data }) =>
 		data.personName === null ? "The address is right" : `The address of ${data.personName}`,
 	"group-recipient": () => "One letter, one person",
-	"empty-subject": () => "",
+	"empty-subject": () => null,
 	"greeting-name": ({ data }) => `${data.name}, spelled as you noted it`,
 	"other-company": () => "No other company is named",
 	"near-name": () => "All names as you noted them",
-	"heard-name": () => "",
+	"heard-name": () => null,
 	placeholder: () => "Nothing left to fill in",
 	"interview-date": () => "Interview date is right",
-	diacritics: () => "",
+	diacritics: () => null,
 	"company-and-position-named": ({ data }) => {
 		if (data.company === null) return "The position is named";
 		return data.position === null ? `${data.company} is named` : `${data.company} and the position are named`;
 	},
 	"panel-similarity": ({ data }) => `Unlike your other letters: ${data.percent} % the same`,
-	attachment: () => "",
+	attachment: () => null,
 	"salary-or-leave": () => "No pay or leave questions",
 	"pleading-tone": () => "Tone: nothing found",
 	spelling: () => "Spelling: nothing found",
-	"all-capitals-or-emoji": () => "",
+	"all-capitals-or-emoji": () => null,
 	"letter-length": ({ data }) =>
 		data.from === null
 			? `${data.words} words; up to ${data.upTo} reads well`
 			: `${data.words} words; ${data.from} to ${data.upTo} reads well`,
 };
 
-/** One line for a check that found nothing; empty where there is nothing worth saying. */
-export const sayPassed = (passed: Passed): string => (PASSED[passed.check] as (passed: Passed) => string)(passed);
+/** One line for a check that found nothing; `null` where there is nothing worth saying. */
+export const passedText = (passed: Passed): string | null =>
+	(PASSED[passed.check] as (passed: Passed) => string | null)(passed);
 
-const ASKS: { readonly [Kind in AskKind]: (about: string | null) => string } = {
-	"own-name": () => "Your name, for the closing",
-	"recipient-name": (about) => (about === null ? "Their name" : `The name of the ${about}`),
-	greeting: (about) =>
-		`What follows “Dear”${about === null ? "" : ` for ${about}`}: first name, or title and family name`,
-	specific: (about) => `Something you talked about${about === null ? "" : ` with ${about}`}, and with nobody else`,
-	"strong-point": () => "Something that went well and that they saw",
-	"doubt-answer": (about) =>
-		about === null ? "Your answer to their doubt" : `Your answer to what they seemed to doubt: ${about}`,
-	interest: () => "What makes you want this job, here",
-	position: () => "The position, as they call it",
-	company: () => "The company’s name, as they write it",
-	address: (about) =>
-		`The e-mail address${about === null ? "" : ` of ${about}`}; reception or the recruiter can tell you`,
-	mistake: () => "What was wrong in the first letter, in a sentence",
+/** A question for a fact the letter should have. */
+export interface AskText {
+	readonly question: string;
+	readonly why: string;
+}
+
+const ASKS: { readonly [Kind in AskKind]: (about: string | null) => AskText } = {
+	"own-name": () => ({ question: "What is your name?", why: "It closes the letter. It is asked once." }),
+	"recipient-name": (about) => ({
+		question: about === null ? "What is their name?" : `What is the name of the ${about}?`,
+		why: "Without it the letter begins with “Hello,”.",
+	}),
+	greeting: (about) => ({
+		question: about === null ? "What follows “Dear”?" : `What follows “Dear” for ${about}?`,
+		why: "First name, or title and family name: only you know what fits.",
+	}),
+	specific: (about) => ({
+		question: about === null ? "What did you talk about?" : `What did you talk about with ${about}?`,
+		why: "One thing only this conversation had.",
+	}),
+	"strong-point": () => ({ question: "What went well that they saw?", why: "One strong point, in your own words." }),
+	"doubt-answer": (about) => ({
+		question:
+			about === null ? "What is your answer to their doubt?" : `They seemed to doubt: ${about}. What is your answer?`,
+		why: "A sentence here can put it right. Without it the letter leaves the doubt alone.",
+	}),
+	interest: () => ({ question: "What makes you want this job, here?", why: "Your own reason reads better than ours." }),
+	position: () => ({ question: "Which position is it?", why: "They may be filling several." }),
+	company: () => ({ question: "What is the company’s name?", why: "As they write it themselves." }),
+	address: (about) => ({
+		question: about === null ? "Where does the letter go?" : `What is the e-mail address of ${about}?`,
+		why: "Reception or the recruiter can tell you.",
+	}),
+	mistake: () => ({ question: "What was wrong in the first letter?", why: "One sentence is enough." }),
 };
 
-/** A fact the letter should have; it completes "The letter would be better with". */
-export const sayAsk = (ask: MissingAsk): string => ASKS[ask.kind](ask.about);
+export const askText = (ask: MissingAsk): AskText => ASKS[ask.kind](ask.about);

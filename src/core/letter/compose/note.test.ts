@@ -18,7 +18,12 @@ describe("a line of notes", () => {
 		["Because of the team", "topic: the team"],
 		["Asking passengers first", "topic: asking passengers first"],
 		["Advanced SQL", "topic: advanced SQL"],
-	])("names a topic: %s", (raw, expected) => {
+		["The table I built that caught it", "topic: the table I built that caught it"],
+		[
+			"In my last job I built the table, with a check that caught it",
+			"claim: in my last job I built the table, with a check that caught it",
+		],
+	])("is read for how it can stand in a sentence: %s", (raw, expected) => {
 		expect(read(raw)).toBe(expected);
 	});
 

@@ -117,7 +117,10 @@ const isClaim = (text: string): boolean => {
 	);
 	if (verb > 0)
 		return !/\b(?:that|which|who|how|what|why|whether|where|when|they|we|you|I|she|he)\b/.test(text.slice(0, verb));
-	return /\b[Ii] [a-z]+/.test(text) && !/\b(?:that|which|how|what|why|where|when|whether)\b/.test(text);
+	// "In my last job I built the table" says something; "the table I built" only names it.
+	return /^(?:in|at|on|during|after|before|as|with|for|last|since|while|once|back|yes|actually)\b(?:(?!\b(?:that|which|how|what|why|where|when|whether)\b).)*\bI [a-z]+/i.test(
+		text,
+	);
 };
 
 // Phones write the first letter large; these are large on purpose.
