@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import type { Operations } from "#app/operations.ts";
 
 type JsonSchema = {
-	readonly type?: string;
+	/** A list where more than one is allowed: `["string", "null"]`. */
+	readonly type?: string | readonly string[];
 	readonly enum?: readonly unknown[];
 	readonly anyOf?: readonly JsonSchema[];
 	readonly items?: JsonSchema;
@@ -17,10 +18,11 @@ export interface Flag {
 
 const kindOf = (schema: JsonSchema): Flag["kind"] | "structured" => {
 	const simple = schema.anyOf?.find((each) => each.type !== "null") ?? schema;
-	if (simple.type === "string" || simple.enum !== undefined) return "text";
-	if (simple.type === "integer" || simple.type === "number") return "number";
-	if (simple.type === "boolean") return "boolean";
-	if (simple.type === "array" && simple.items !== undefined && kindOf(simple.items) === "text") return "list";
+	const type = typeof simple.type === "string" ? simple.type : simple.type?.find((each) => each !== "null");
+	if (type === "string" || simple.enum !== undefined) return "text";
+	if (type === "integer" || type === "number") return "number";
+	if (type === "boolean") return "boolean";
+	if (type === "array" && simple.items !== undefined && kindOf(simple.items) === "text") return "list";
 	return "structured";
 };
 

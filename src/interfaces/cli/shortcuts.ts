@@ -1,17 +1,20 @@
 import type { Command } from "commander";
 import type { CommandWorld } from "./derived-commands.ts";
+import { CliStop } from "./io.ts";
 import { report } from "./report.ts";
 
 /** The two questions asked most: what today, and what about this one. */
 export const addShortcuts = (root: Command, world: CommandWorld): void => {
-	root
-		.command("today", { isDefault: true })
-		.description("Say what to do today, what is held and until when, and why.")
-		.action(() =>
-			world.withCaller(async (caller) =>
-				report(world.io, await caller.call("today.view", {}), { isJson: world.isJson(), operation: "today.view" }),
-			),
+	const today = () =>
+		world.withCaller(async (caller) =>
+			report(world.io, await caller.call("today.view", {}), { isJson: world.isJson(), operation: "today.view" }),
 		);
+	// Without a command it says today; a default command would swallow the names of commands that do not exist.
+	root.argument("[command]").action((unknown: string | undefined) => {
+		if (unknown === undefined) return today();
+		throw new CliStop(2, `"${unknown}" is not a command. All of them: afterword --help`);
+	});
+	root.command("today").description("Say what to do today, what is held and until when, and why.").action(today);
 	root
 		.command("plan")
 		.description("Show the plan of one opportunity, now or at any moment.")
