@@ -21,7 +21,7 @@ export interface OperationContext {
 export type HttpMethod = "GET" | "POST" | "PATCH" | "DELETE";
 
 /** One thing Afterword can do, described once; every face is derived from it. */
-export interface Operation<Name extends string = string, Input = unknown, Output = unknown> {
+export interface Operation<Name extends string = string, Input = unknown, Output = unknown, Raw = unknown> {
 	/** `noun.verb-phrase`. */
 	readonly name: Name;
 	/** One sentence, present tense. */
@@ -30,16 +30,17 @@ export interface Operation<Name extends string = string, Input = unknown, Output
 	readonly method: HttpMethod;
 	/** Below `/api/v1`; `:id` and the like are fields of the input. */
 	readonly path: string;
-	readonly input: z.ZodMiniType<Input>;
+	/** Checks what comes in (`Raw`) and gives what `run` takes. */
+	readonly input: z.ZodMiniType<Input, Raw>;
 	/** Refusals beyond `invalid-input`, which every operation may give. */
 	readonly refusals: readonly RefusalCode[];
 	readonly run: (context: OperationContext, input: Input) => Promise<Result<Output, Refusal>>;
 }
 
 /** Keeps the literal name and infers the rest. */
-export const operation = <const Name extends string, Input, Output>(
-	definition: Operation<Name, Input, Output>,
-): Operation<Name, Input, Output> => definition;
+export const operation = <const Name extends string, Input, Output, Raw>(
+	definition: Operation<Name, Input, Output, Raw>,
+): Operation<Name, Input, Output, Raw> => definition;
 
 export type InputOf<Op> = Op extends Operation<string, infer Input, unknown> ? Input : never;
 export type OutputOf<Op> = Op extends { run: (...args: never[]) => Promise<Result<infer Output, Refusal>> }
