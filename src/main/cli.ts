@@ -17,6 +17,11 @@ const runServer = async (): Promise<void> => {
 	await (process.argv[2] === "open" ? openCommand : serveCommand)(process.argv.slice(3));
 };
 
+const runMigrate = async (): Promise<void> => {
+	const { migrateCommand } = await import("./migrate-command.ts");
+	await migrateCommand(process.argv.slice(3));
+};
+
 const runProgram = async (): Promise<void> => {
 	const { program } = await import("#interfaces/cli/program.ts");
 	const { commandWorld } = await import("./command-world.ts");
@@ -27,6 +32,13 @@ const runProgram = async (): Promise<void> => {
 		isJson: process.argv.includes("--json"),
 	});
 	await program(world, VERSION).parseAsync(process.argv);
+};
+
+/** Commands that are about the server itself; all others are operations. */
+const RUNNERS: Readonly<Record<string, () => Promise<void>>> = {
+	serve: runServer,
+	open: runServer,
+	migrate: runMigrate,
 };
 
 const exitCodeOf = async (error: unknown): Promise<number> => {
@@ -42,7 +54,7 @@ const exitCodeOf = async (error: unknown): Promise<number> => {
 };
 
 try {
-	await (process.argv[2] === "serve" || process.argv[2] === "open" ? runServer() : runProgram());
+	await (RUNNERS[process.argv[2] ?? ""] ?? runProgram)();
 } catch (error) {
 	process.exitCode = await exitCodeOf(error);
 }

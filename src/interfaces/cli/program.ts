@@ -5,6 +5,13 @@ import { addInterviewsAddCommand } from "./interviews-add-command.ts";
 import { addLetterCommands } from "./letter-commands.ts";
 import { addShortcuts } from "./shortcuts.ts";
 
+/** Run before any operation is loaded, so they are known here by their words only. */
+const APP_COMMANDS = `
+The app itself:
+  serve      Show the app in your browser (--port, --data, --demo, --no-open).
+  open       Let one more browser into the app that is running.
+  migrate    Bring a PostgreSQL database up to date (docs/hosting.md).`;
+
 /**
  * The whole command line: fuller commands where a person types, and one derived command for every other operation, so
  * that all of it can be scripted. Every command takes `--json`.
@@ -21,6 +28,7 @@ export const program = (world: CommandWorld, version: string): Command => {
 			writeOut: (text) => world.io.out(text.trimEnd()),
 			writeErr: (text) => world.io.error(text.trimEnd()),
 		})
+		.addHelpText("after", APP_COMMANDS)
 		.exitOverride();
 	addShortcuts(root, world);
 	addInterviewsAddCommand(groupOf(root, "interviews"), world);
