@@ -1,3 +1,4 @@
+import type { Interview } from "../interview/interview.ts";
 import { CLOSED_STAGES } from "../opportunity/opportunity.ts";
 import type { OutcomeResult } from "../outcome/outcome.ts";
 import type { Instant } from "../time/instant.ts";
@@ -15,8 +16,12 @@ const FINAL_RESULTS: readonly OutcomeResult[] = ["rejected", "withdrawn", "quiet
 
 /** The office whose days and hours count: where nothing else is known, the zone of the latest round. */
 export const officeOfFacts = (facts: Facts): Office => {
-	const last = [...facts.interviews].sort((a, b) => a.round - b.round || (a.id < b.id ? -1 : 1)).at(-1);
-	return officeOf({ ...facts, interviewZone: last?.zone ?? null });
+	let last: Interview | null = null;
+	for (const each of facts.interviews) {
+		if (last === null || each.round > last.round || (each.round === last.round && each.id > last.id)) last = each;
+	}
+	const { opportunity, company, settings, holidays } = facts;
+	return officeOf({ opportunity, company, settings, holidays, interviewZone: last?.zone ?? null });
 };
 
 /** Closed by its stage, or by a final outcome that no later change of stage has reopened. */
@@ -31,8 +36,8 @@ const isClosedAt = ({ opportunity, outcomes }: Facts, now: Instant): boolean => 
 const owedBy = (round: Round, thanks: Thanks, facts: Facts): Owed => {
 	const { id } = round.interview;
 	const { owedTo, sentTo } = thanks;
-	const hasAddress = (person: string): boolean => facts.people.some((each) => each.id === person && isReachable(each));
-	const through = owedTo.every(hasAddress) ? null : goBetweenOf(facts);
+	const outOfReach = owedTo.filter((person) => !facts.people.some((each) => each.id === person && isReachable(each)));
+	const through = outOfReach.length === 0 ? null : goBetweenOf(facts, outOfReach);
 	return {
 		round,
 		thanks,

@@ -32,10 +32,10 @@ export const on = (text: string): CalendarDate => {
 };
 
 /** One millisecond earlier. */
-export const before = (instant: Instant): Instant => instantFromMs(msOf(instant) - 1);
+export const justBefore = (instant: Instant): Instant => instantFromMs(msOf(instant) - 1);
 
 /** One millisecond later. */
-export const after = (instant: Instant): Instant => instantFromMs(msOf(instant) + 1);
+export const justAfter = (instant: Instant): Instant => instantFromMs(msOf(instant) + 1);
 
 /** Offices of the tests; the first is where nothing else is said. */
 export const OFFICES = {
@@ -276,7 +276,9 @@ export const adviceOf = (plan: Plan, kind: Kind): readonly Advice[] =>
 export const theAdvice = (plan: Plan, kind: Kind): Advice => {
 	const [only, ...others] = adviceOf(plan, kind);
 	if (only === undefined || others.length > 0) {
-		throw new Error(`Wanted one advice to ${kind}: ${plan.advice.map(({ key, kind: said }) => `${said} ${key}`).join(", ")}`);
+		throw new Error(
+			`Wanted one advice to ${kind}: ${plan.advice.map(({ key, kind: said }) => `${said} ${key}`).join(", ")}`,
+		);
 	}
 	return only;
 };

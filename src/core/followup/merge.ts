@@ -105,9 +105,15 @@ export const mergeVerdicts = (
 		return { kind: "hold", key, action, because: reason.rule, reason, notes, overruled, until };
 	}
 	if (doBy === undefined) return null;
-	const aim = verdicts.find((verdict) => verdict.kind === "aim");
+	const aim = verdicts.find((verdict) => verdict.kind === "aim" && verdict.aimAt >= now);
 	const heldUntil = latestOf(everHeld.map(({ until }) => until));
-	return mergeDoBys([doBy, ...furtherDoBys], { now, heldUntil, aimAt: aim?.aimAt ?? null, notes, snoozes });
+	return mergeDoBys([doBy, ...furtherDoBys], {
+		now,
+		heldUntil,
+		aimAt: aim?.kind === "aim" ? aim.aimAt : null,
+		notes,
+		snoozes,
+	});
 };
 
 /** Moments at which a verdict comes to mean something else; some may be past. */
@@ -123,8 +129,9 @@ export const turnsOfVerdict = (verdict: Verdict): readonly Instant[] => {
 			];
 		case "hold":
 			return [verdict.until];
-		case "stop":
 		case "aim":
+			return [justAfter(verdict.aimAt)];
+		case "stop":
 		case "note":
 			return [];
 	}

@@ -48,9 +48,11 @@ export const DEFAULT_POLICY: Policy = {
 
 /** The policy in force: defaults, then the user's changes, then the opportunity's; the later wins, number by number. */
 export const policyInForce = (...overrides: readonly PolicyOverrides[]): Policy => {
-	const merged: Record<string, object> = {};
-	for (const rule of Object.keys(DEFAULT_POLICY) as RuleId[]) {
-		merged[rule] = Object.assign({}, DEFAULT_POLICY[rule], ...overrides.map((override) => override[rule]));
+	let merged: Record<string, object> = { ...DEFAULT_POLICY };
+	for (const override of overrides) {
+		for (const rule of Object.keys(override) as RuleId[]) {
+			if (rule in DEFAULT_POLICY) merged = { ...merged, [rule]: { ...merged[rule], ...override[rule] } };
+		}
 	}
 	return merged as unknown as Policy;
 };

@@ -59,3 +59,19 @@ describe("instant", () => {
 		expect(parseInstant("9999-12-31T23:59:59-14:00")).toBeNull();
 	});
 });
+
+describe("milliseconds", () => {
+	it("are read and written as the calendar of the machine does", () => {
+		// A step that shares no factor with a day visits every hour, minute, second and millisecond.
+		for (let ms = -62_167_219_200_000; ms <= 253_402_300_799_999; ms += 157_777_777_777) {
+			const instant = instantFromMs(ms);
+			expect(instant).toBe(new Date(ms).toISOString());
+			expect(msOf(instant)).toBe(ms);
+		}
+	});
+
+	it("are cut off below one, toward 1970", () => {
+		expect(instantFromMs(1.9)).toBe("1970-01-01T00:00:00.001Z");
+		expect(instantFromMs(-1.9)).toBe("1969-12-31T23:59:59.999Z");
+	});
+});

@@ -1,8 +1,20 @@
+import { type CalendarDate, dateOfDay, dayNumber } from "./calendar-date.ts";
+
 /** A moment in UTC to the millisecond, as text of exactly 24 characters (`2026-04-08T09:40:00.000Z`): text order is time order. */
 export type Instant = string & { readonly __time: "instant" };
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
-const HOUR_MS = 3_600_000;
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+const padded = (count: number, width: number): readonly string[] =>
+	Array.from({ length: count }, (_, number) => String(number).padStart(width, "0"));
+/** `T00:00:` to `T23:59:` by minute of the day, `00.` to `59.` by second, `000Z` to `999Z` by millisecond. */
+const MINUTES = padded(24, 2).flatMap((hour) => padded(60, 2).map((minute) => `T${hour}:${minute}:`));
+const SECONDS = padded(60, 2).map((second) => `${second}.`);
+const MILLISECONDS = padded(1_000, 3).map((millisecond) => `${millisecond}Z`);
 
 export const isInstant = (text: string): text is Instant => {
 	if (!SHAPE.test(text)) return false;
@@ -26,15 +38,36 @@ export const parseInstant = (text: string): Instant | null => {
 	return isInstant(instant) && isPlausible(instant) ? instant : null;
 };
 
-/** @throws RangeError outside the years 0000 to 9999. */
+/**
+ * The moment so many milliseconds after 1970-01-01T00:00:00Z; parts of one are cut off. Written by hand because a plan
+ * does this a hundred times, and `Date` would take a third of its time.
+ *
+ * @throws RangeError outside the years 0000 to 9999.
+ */
 export const instantFromMs = (ms: number): Instant => {
-	const text = new Date(ms).toISOString();
-	if (text.length !== 24) throw new RangeError(`No instant for ${ms}`);
-	return text as Instant;
+	const whole = Math.trunc(ms);
+	const day = Math.floor(whole / DAY_MS);
+	const date = dateOfDay(day);
+	const inDay = whole - day * DAY_MS;
+	const inMinute = inDay % MINUTE_MS;
+	const time = `${MINUTES[(inDay - inMinute) / MINUTE_MS]}${SECONDS[Math.floor(inMinute / SECOND_MS)]}`;
+	return `${date}${time}${MILLISECONDS[inMinute % SECOND_MS]}` as Instant;
+};
+
+const number = (text: string, from: number, to: number): number => {
+	let value = 0;
+	for (let index = from; index < to; index += 1) value = value * 10 + text.charCodeAt(index) - 48;
+	return value;
 };
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
-export const msOf = (instant: Instant): number => Date.parse(instant);
+export const msOf = (instant: Instant): number =>
+	// Only the first ten characters are read.
+	dayNumber(instant as string as CalendarDate) * DAY_MS +
+	number(instant, 11, 13) * HOUR_MS +
+	number(instant, 14, 16) * MINUTE_MS +
+	number(instant, 17, 19) * SECOND_MS +
+	number(instant, 20, 23);
 
 /** `hours` elapsed hours later (earlier if negative), whatever clocks do meanwhile. */
 export const addHours = (instant: Instant, hours: number): Instant => instantFromMs(msOf(instant) + hours * HOUR_MS);

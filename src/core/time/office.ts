@@ -30,6 +30,11 @@ const LONGEST_CLOSURE_DAYS = 400;
 const countryOf = (place: { readonly country: CountryCode | null; readonly zone: ZoneId | null }): CountryCode | null =>
 	place.country ?? (place.zone === null ? null : countryOfZone(place.zone));
 
+const NO_DATES: ReadonlySet<CalendarDate> = new Set();
+
+const quietDatesOf = (...lists: readonly (readonly CalendarDate[])[]): ReadonlySet<CalendarDate> =>
+	lists.every(({ length }) => length === 0) ? NO_DATES : new Set(lists.flat());
+
 /**
  * The office of an opportunity: what is said of it, else of its company, else of the interview, else of the user. Where
  * only a zone is known the country is the zone's.
@@ -49,7 +54,7 @@ export const officeOf = (given: {
 		zone: opportunity.zone ?? company.zone ?? given.interviewZone ?? settings.zone,
 		restDays: company.restDays ?? restDaysOf(country),
 		weekendOf: company.restDays === null ? country : null,
-		quietDates: new Set([...company.quietDates, ...settings.quietDates, ...given.holidays]),
+		quietDates: quietDatesOf(company.quietDates, settings.quietDates, given.holidays),
 		opensAtHour: OPENS_AT_HOUR,
 		closesAtHour: CLOSES_AT_HOUR,
 	};

@@ -11,8 +11,8 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** Kept per zone so that planning asks the calendar library once per day, not once per rule. */
 interface ZoneCache {
-	/** First moment of a day of the zone, by day number. */
-	readonly starts: Map<number, number>;
+	/** First moment of a day of the zone, by its date. */
+	readonly starts: Map<CalendarDate, Instant>;
 	/** Offset in ms throughout a day of UTC, by day number; `null` where it changes inside that day. */
 	readonly offsets: Map<number, number | null>;
 }
@@ -24,7 +24,7 @@ const CACHE_LIMIT = 20_000;
 const cacheOf = (zone: ZoneId): ZoneCache => {
 	const kept = CACHE.get(zone);
 	if (kept !== undefined && kept.starts.size + kept.offsets.size < CACHE_LIMIT) return kept;
-	const made = { starts: new Map<number, number>(), offsets: new Map<number, number | null>() };
+	const made = { starts: new Map<CalendarDate, Instant>(), offsets: new Map<number, number | null>() };
 	CACHE.set(zone, made);
 	return made;
 };
@@ -82,13 +82,12 @@ export const wallTimeAt = (
  */
 export const startOfDay = (date: CalendarDate, zone: ZoneId): Instant => {
 	const { starts } = cacheOf(zone);
-	const day = dayNumber(date);
-	let ms = starts.get(day);
-	if (ms === undefined) {
-		ms = Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
-		starts.set(day, ms);
+	let start = starts.get(date);
+	if (start === undefined) {
+		start = instantFromMs(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds);
+		starts.set(date, start);
 	}
-	return instantFromMs(ms);
+	return start;
 };
 
 /**

@@ -33,10 +33,12 @@ export const checkLimit = rule({
 	],
 	advise: ({ wait, policy, office }) => {
 		const { checks, closingNoteBusinessDays } = policy["check-limit"];
-		if (wait === null || wait.checks.length < checks) return [];
+		if (wait === null) return [];
+		// A closing note that went early is a last word all the same.
+		const isClosingNoteSent = wait.closingNote !== null;
+		if (wait.checks.length < checks && !isClosingNoteSent) return [];
 		const countedFrom = dateAt(wait.checks.at(-1)?.at ?? wait.since, office.zone);
 		const mayCloseOn = addBusinessDays(countedFrom, closingNoteBusinessDays, office);
-		const isClosingNoteSent = wait.closingNote !== null;
 		const reason = {
 			rule: "check-limit",
 			checksUsed: wait.checks.length,

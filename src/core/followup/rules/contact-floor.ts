@@ -11,7 +11,7 @@ export const contactFloor = rule({
 	sources: [
 		{
 			title: "What to do after the interview",
-			url: "https://www.employmentcrossing.com/article/900044952/What-to-Do-After-the-Interview",
+			url: "https://employmentcrossing.com/article/900044952/What-to-Do-After-the-Interview",
 		},
 		{ title: "What happens after your job interview", url: "https://www.bayt.com/en/career-article-3421/" },
 	],

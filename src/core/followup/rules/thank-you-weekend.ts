@@ -63,7 +63,11 @@ const extended = (
 		},
 	];
 	const closes = due.to === null ? null : closesBeforeRest(plain.dueAt, endAt, office);
-	if (closes !== null && workHoursBetween(endAt, closes, office) >= policy["thank-you-weekend"].workHoursBefore) {
+	if (
+		closes !== null &&
+		closes > endAt &&
+		workHoursBetween(endAt, closes, office) >= policy["thank-you-weekend"].workHoursBefore
+	) {
 		verdicts.push({ kind: "aim", about, aimAt: closes });
 	}
 	return verdicts;
@@ -81,7 +85,7 @@ export const thankYouWeekend = rule({
 		},
 		{
 			title: "When is the weekend in the Arab world",
-			url: "https://www.thenationalnews.com/mena/2021/12/07/when-is-the-weekend-in-the-arab-world",
+			url: "https://thenationalnews.com/mena/2021/12/07/when-is-the-weekend-in-the-arab-world",
 		},
 	],
 	numbers: [
