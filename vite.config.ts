@@ -55,6 +55,26 @@ const precompress = (): Plugin => ({
 	},
 });
 
+/**
+ * What belongs together travels together: few requests for a page, nothing a page does not need. Parts that speak of
+ * interviews go with the interview, so that Today does without those words.
+ */
+const CHUNKS = [
+	{
+		name: "app",
+		priority: 2,
+		test: /node_modules\/(?:svelte|esm-env|clsx)\/|web\/(?:parts\/(?!palette|key-list|touch-list|(?:promise|people|person|zone)-field)|state\/|[\w.-]+\.(?:ts|svelte)$)|words\/(?:plural|en\/web)\.ts/,
+	},
+	{
+		name: "interview",
+		test: /web\/(?:interview|new-interview)\/|web\/parts\/(?:promise|people|person|zone)-field|web-interview/,
+	},
+	{ name: "today", priority: 1, test: /web\/today\// },
+	{ name: "debrief", test: /web\/debrief\// },
+	{ name: "lists", test: /web\/(?:pipeline|opportunity|people)\/|web-lists|web\/parts\/touch-list/ },
+	{ name: "letter", test: /web\/(?:letter|spelling)\/|core\/letter\// },
+];
+
 export default defineConfig({
 	root: "src/interfaces/web",
 	build: {
@@ -62,6 +82,7 @@ export default defineConfig({
 		emptyOutDir: true,
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
+		rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
 	},
 	worker: { format: "es" },
 	plugins: [

@@ -1,0 +1,4 @@
+declare module "*.svg?inner" {
+	const markup: string;
+	export default markup;
+}

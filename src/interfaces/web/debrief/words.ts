@@ -1,0 +1,1 @@
+export { debrief as words } from "#words/en/web-debrief.ts";

@@ -1,0 +1,1 @@
+export { interview as words } from "#words/en/web-interview.ts";

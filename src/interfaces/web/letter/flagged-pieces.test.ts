@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import type { FindingView } from "../contract.ts";
+import { flaggedPieces } from "./flagged-pieces.ts";
+
+const finding = (start: number | null, end: number | null, field: FindingView["field"] = "body") =>
+	({ field, start, end, level: "must-look" }) as FindingView;
+
+describe("flagged pieces of a letter", () => {
+	it("leave a letter without findings in one piece", () => {
+		expect(flaggedPieces("Dear Ines", [])).toEqual([{ text: "Dear Ines", number: null, level: null }]);
+	});
+
+	it("number each flag as the list does, wherever it stands in the text", () => {
+		const pieces = flaggedPieces("Dear Tom, at Brightwell", [finding(13, 23), finding(5, 8)]);
+		expect(pieces.map(({ text, number }) => [text, number])).toEqual([
+			["Dear ", null],
+			["Tom", 2],
+			[", at ", null],
+			["Brightwell", 1],
+			["", null],
+		]);
+	});
+
+	it("show the first of two that overlap and lose no letter", () => {
+		const pieces = flaggedPieces("one two three", [finding(0, 7), finding(4, 13)]);
+		expect(pieces.map(({ text }) => text).join("")).toBe("one two three");
+		expect(pieces.filter(({ number }) => number !== null)).toHaveLength(1);
+	});
+
+	it("ignore findings about another field, the whole letter, or text that is gone", () => {
+		const pieces = flaggedPieces("short", [finding(0, 3, "subject"), finding(null, null), finding(2, 40)]);
+		expect(pieces).toEqual([{ text: "short", number: null, level: null }]);
+	});
+});

@@ -1,0 +1,29 @@
+import type { FindingView } from "../contract.ts";
+
+export interface Piece {
+	readonly text: string;
+	/** The number of the finding these words belong to; `null` for plain text. */
+	readonly number: number | null;
+	readonly level: FindingView["level"] | null;
+}
+
+/** The body cut where flags begin and end. Findings that overlap an earlier one keep their number in the list only. */
+export const flaggedPieces = (body: string, findings: readonly FindingView[]): readonly Piece[] => {
+	const flags = findings
+		.flatMap(({ field, start, end, level }, index) =>
+			field === "body" && start !== null && end !== null && end <= body.length
+				? [{ start, end, level, number: index + 1 }]
+				: [],
+		)
+		.sort((a, b) => a.start - b.start || b.end - a.end);
+	const pieces: Piece[] = [];
+	let at = 0;
+	for (const { start, end, level, number } of flags) {
+		if (start < at || end <= start) continue;
+		if (start > at) pieces.push({ text: body.slice(at, start), number: null, level: null });
+		pieces.push({ text: body.slice(start, end), number, level });
+		at = end;
+	}
+	pieces.push({ text: body.slice(at), number: null, level: null });
+	return pieces;
+};

@@ -1,0 +1,115 @@
+import type { Letter } from "#core/letter/letter.ts";
+import { call } from "../api.ts";
+import type { FindingView, Kept, LetterView, ReviewView } from "../contract.ts";
+import { Autosave } from "../state/autosave.svelte.ts";
+import type { LetterChecker } from "./letter-checker.ts";
+
+const CHECK_AFTER_MS = 400;
+
+interface LetterPatch {
+	readonly to?: string;
+	readonly subject?: string;
+	readonly body?: string;
+	readonly acceptedFindings?: readonly string[];
+}
+
+export type LetterField = "to" | "subject" | "body";
+
+/** A letter as the editor holds it: typed into, saved by itself, checked after each pause. */
+export class LetterDraft {
+	kept: Kept<Letter>;
+	to = $state("");
+	subject = $state("");
+	body = $state("");
+	accepted = $state.raw<readonly string[]>([]);
+	review = $state.raw<ReviewView | null>(null);
+	/** Whether the findings belong to the text as it stands; flags wait while it is being changed. */
+	isFresh = $state(false);
+	/** The last attempt to check did not succeed. */
+	isUnchecked = $state(false);
+	readonly saver: Autosave<LetterPatch>;
+	readonly #checker: LetterChecker;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#round = 0;
+
+	constructor(view: LetterView, checker: LetterChecker) {
+		this.kept = $state.raw(view.letter);
+		this.#checker = checker;
+		this.saver = new Autosave<LetterPatch>({
+			key: `letter:${view.letter.id}`,
+			send: async (patch) => {
+				const answer = await call("letters.edit", { id: this.kept.id, version: this.kept.version, ...patch });
+				if (answer.ok) this.kept = answer.value;
+				return answer;
+			},
+		});
+		this.take(view.letter);
+		if (this.isSent) return;
+		const leftOver = this.saver.leftOver();
+		if (Object.keys(leftOver).length > 0) {
+			this.to = leftOver.to ?? this.to;
+			this.subject = leftOver.subject ?? this.subject;
+			this.body = leftOver.body ?? this.body;
+			void this.saver.save(leftOver);
+		}
+		void this.checkNow();
+	}
+
+	get isSent(): boolean {
+		return this.kept.state === "sent";
+	}
+
+	/** What still asks for a look, in order. */
+	get open(): readonly FindingView[] {
+		return (this.review?.findings ?? []).filter(({ key }) => !this.accepted.includes(key));
+	}
+
+	/** The text as it stands, as a letter. */
+	get letter(): Letter {
+		return { ...this.kept, to: this.to, subject: this.subject, body: this.body, acceptedFindings: this.accepted };
+	}
+
+	take(letter: Kept<Letter>): void {
+		this.kept = letter;
+		this.to = letter.to;
+		this.subject = letter.subject;
+		this.body = letter.body;
+		this.accepted = letter.acceptedFindings;
+	}
+
+	write(field: LetterField, text: string): void {
+		this[field] = text;
+		this.isFresh = false;
+		this.saver.change({ [field]: text });
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.checkNow(), CHECK_AFTER_MS);
+	}
+
+	/** Replaces a stretch of one field, as a fix does. */
+	replace(field: LetterField, start: number, end: number, replacement: string): void {
+		const text = this[field];
+		this.write(field, text.slice(0, start) + replacement + text.slice(end));
+		void this.checkNow();
+	}
+
+	accept(finding: FindingView): void {
+		this.accepted = [...this.accepted, finding.key];
+		void this.saver.save({ acceptedFindings: this.accepted });
+	}
+
+	async checkNow(): Promise<void> {
+		clearTimeout(this.#timer);
+		const round = ++this.#round;
+		const review = await this.#checker.check(this.letter);
+		if (round !== this.#round) return;
+		this.isUnchecked = review === null;
+		if (review === null) return;
+		this.review = review;
+		this.isFresh = true;
+	}
+
+	stop(): void {
+		clearTimeout(this.#timer);
+		this.saver.stop();
+	}
+}

@@ -1,0 +1,1 @@
+export { letter as words } from "#words/en/web-letter.ts";

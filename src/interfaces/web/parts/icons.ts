@@ -1,0 +1,60 @@
+import arrowLeft from "lucide-static/icons/arrow-left.svg?inner";
+import check from "lucide-static/icons/check.svg?inner";
+import chevronDown from "lucide-static/icons/chevron-down.svg?inner";
+import chevronRight from "lucide-static/icons/chevron-right.svg?inner";
+import cloud from "lucide-static/icons/cloud.svg?inner";
+import copy from "lucide-static/icons/copy.svg?inner";
+import download from "lucide-static/icons/download.svg?inner";
+import ellipsis from "lucide-static/icons/ellipsis.svg?inner";
+import eyeOff from "lucide-static/icons/eye-off.svg?inner";
+import flag from "lucide-static/icons/flag.svg?inner";
+import hourglass from "lucide-static/icons/hourglass.svg?inner";
+import info from "lucide-static/icons/info.svg?inner";
+import mail from "lucide-static/icons/mail.svg?inner";
+import messageSquare from "lucide-static/icons/message-square.svg?inner";
+import notebookPen from "lucide-static/icons/notebook-pen.svg?inner";
+import phone from "lucide-static/icons/phone.svg?inner";
+import plus from "lucide-static/icons/plus.svg?inner";
+import route from "lucide-static/icons/route.svg?inner";
+import search from "lucide-static/icons/search.svg?inner";
+import settings from "lucide-static/icons/settings.svg?inner";
+import share from "lucide-static/icons/share-2.svg?inner";
+import smartphone from "lucide-static/icons/smartphone.svg?inner";
+import sun from "lucide-static/icons/sun-medium.svg?inner";
+import triangleAlert from "lucide-static/icons/triangle-alert.svg?inner";
+import users from "lucide-static/icons/users.svg?inner";
+import wifiOff from "lucide-static/icons/wifi-off.svg?inner";
+import x from "lucide-static/icons/x.svg?inner";
+
+/** The icons in use, drawn by Lucide (ISC). */
+export const icons = {
+	arrowLeft,
+	check,
+	chevronDown,
+	chevronRight,
+	cloud,
+	copy,
+	download,
+	ellipsis,
+	eyeOff,
+	flag,
+	hourglass,
+	info,
+	mail,
+	messageSquare,
+	notebookPen,
+	phone,
+	plus,
+	route,
+	search,
+	settings,
+	share,
+	smartphone,
+	sun,
+	triangleAlert,
+	users,
+	wifiOff,
+	x,
+} as const;
+
+export type IconName = keyof typeof icons;

@@ -1,0 +1,1 @@
+export { lists as words } from "#words/en/web-lists.ts";

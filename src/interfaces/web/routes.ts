@@ -1,0 +1,50 @@
+import type { Component } from "svelte";
+
+/** The part of the navigation a page belongs to. */
+export type Section = "today" | "pipeline" | "debrief" | "people" | "letters" | "settings";
+
+interface Route {
+	readonly pattern: RegExp;
+	readonly section: Section;
+	/** Focus screens trade the tabs for one action bar. */
+	readonly isFocus: boolean;
+	readonly load: () => Promise<{ readonly default: Component<never> }>;
+}
+
+export interface Place extends Route {
+	readonly id: string;
+}
+
+const ID = "([0-9a-f-]{36})";
+
+const route = (path: string, section: Section, load: Route["load"], isFocus = false): Route => ({
+	pattern: new RegExp(`^${path.replace(":id", ID)}/?$`),
+	section,
+	isFocus,
+	load,
+});
+
+const NOT_FOUND: Route = route("", "today", () => import("./parts/not-found.svelte"));
+
+const ROUTES: readonly Route[] = [
+	route("/", "today", () => import("./today/today.svelte")),
+	route("/interviews/new", "debrief", () => import("./new-interview/new-interview.svelte"), true),
+	route("/debrief/:id", "debrief", () => import("./debrief/debrief.svelte"), true),
+	route("/interviews/:id", "pipeline", () => import("./interview/interview.svelte")),
+	route("/pipeline", "pipeline", () => import("./pipeline/pipeline.svelte")),
+	route("/opportunities/:id", "pipeline", () => import("./opportunity/opportunity.svelte")),
+	route("/letters", "letters", () => import("./letters/letters.svelte")),
+	route("/letters/:id", "letters", () => import("./letter/letter.svelte"), true),
+	route("/people", "people", () => import("./people/people.svelte")),
+	route("/people/:id", "people", () => import("./people/person.svelte")),
+	route("/settings", "settings", () => import("./settings/settings.svelte")),
+];
+
+/** The page for a path; an unknown path has a page too, one that says so. */
+export const matchRoute = (pathname: string): Place => {
+	for (const candidate of ROUTES) {
+		const match = candidate.pattern.exec(pathname === "" ? "/" : pathname);
+		if (match !== null) return { ...candidate, id: match[1] ?? "" };
+	}
+	return { ...NOT_FOUND, id: "" };
+};

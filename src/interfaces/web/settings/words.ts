@@ -1,0 +1,1 @@
+export { settings as words } from "#words/en/web-settings.ts";

@@ -1,0 +1,20 @@
+import type { LetterLanguage } from "#core/letter/letter.ts";
+import type { Dictionary } from "#core/proofread/dictionary.ts";
+import { hunspellDictionary } from "#core/proofread/hunspell-dictionary.ts";
+import { loadEngine } from "./load-engine.ts";
+
+/** The dictionary of a language, from this server's `/dictionaries/`, in an engine of its own. */
+export const loadDictionary = async (language: LetterLanguage): Promise<Dictionary> => {
+	const [affixes, words, { engine }] = await Promise.all([
+		bytesAt(`/dictionaries/${language}.aff`),
+		bytesAt(`/dictionaries/${language}.dic`),
+		loadEngine(),
+	]);
+	return hunspellDictionary(engine, language, { affixes, words });
+};
+
+const bytesAt = async (path: string): Promise<Uint8Array> => {
+	const response = await fetch(path);
+	if (!response.ok) throw new Error(`${path}: ${response.status}`);
+	return new Uint8Array(await response.arrayBuffer());
+};

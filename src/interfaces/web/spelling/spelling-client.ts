@@ -1,0 +1,84 @@
+import type { LetterText } from "#core/letter/checks/check.ts";
+import type { LetterContext } from "#core/letter/context.ts";
+import type { LetterLanguage } from "#core/letter/letter.ts";
+import type { Review } from "#core/letter/review.ts";
+import type { Answer, Question } from "./messages.ts";
+
+/** The part of a worker the client needs. */
+export interface WorkerPort {
+	postMessage(question: Question): void;
+	onmessage: ((event: { readonly data: Answer }) => unknown) | null;
+	onerror: ((event: unknown) => unknown) | null;
+	terminate(): void;
+}
+
+const startWorker = (): WorkerPort => {
+	const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+	const port: WorkerPort = {
+		onmessage: null,
+		onerror: null,
+		postMessage: (question) => worker.postMessage(question),
+		terminate: () => worker.terminate(),
+	};
+	worker.onmessage = (event) => port.onmessage?.(event);
+	worker.onerror = (event) => port.onerror?.(event);
+	return port;
+};
+
+/** Checks letters in a worker of the page, so that neither typing nor the network waits for it. */
+export class SpellingClient {
+	readonly #worker: WorkerPort;
+	readonly #waiting = new Map<number, (answer: Answer | null) => void>();
+	#last = 0;
+
+	constructor(worker: WorkerPort = startWorker()) {
+		this.#worker = worker;
+		worker.onmessage = ({ data }) => this.#settle(data.number, data);
+		// A worker that broke answers nothing more; nobody shall wait for it.
+		worker.onerror = () => this.#settleAll();
+	}
+
+	/** Names the letter's context; it stands until the next call. */
+	open(context: LetterContext): void {
+		this.#worker.postMessage({ kind: "open", context });
+	}
+
+	/** `null` where the worker failed, or no context is open. Reviews are answered in order. */
+	async review(letter: LetterText): Promise<Review | null> {
+		const { to, subject, body, kind, language } = letter;
+		const answer = await this.#ask((number) => ({
+			kind: "review",
+			number,
+			letter: { to, subject, body, kind, language },
+		}));
+		return answer?.kind === "review" ? answer.review : null;
+	}
+
+	/** Corrections of one word, best first; empty where there are none or the worker failed. */
+	async suggest(word: string, language: LetterLanguage): Promise<readonly string[]> {
+		const answer = await this.#ask((number) => ({ kind: "suggest", number, language, word }));
+		return answer?.kind === "suggest" ? answer.words : [];
+	}
+
+	close(): void {
+		this.#worker.terminate();
+		this.#settleAll();
+	}
+
+	#ask(question: (number: number) => Question): Promise<Answer | null> {
+		const number = ++this.#last;
+		return new Promise((resolve) => {
+			this.#waiting.set(number, resolve);
+			this.#worker.postMessage(question(number));
+		});
+	}
+
+	#settle(number: number, answer: Answer | null): void {
+		this.#waiting.get(number)?.(answer);
+		this.#waiting.delete(number);
+	}
+
+	#settleAll(): void {
+		for (const number of [...this.#waiting.keys()]) this.#settle(number, null);
+	}
+}

@@ -1,0 +1,10 @@
+import { answerQuestions } from "./answer-questions.ts";
+import { loadDictionary } from "./load-dictionary.ts";
+import type { Question } from "./messages.ts";
+
+const answer = answerQuestions(loadDictionary);
+
+self.addEventListener("message", async ({ data }: MessageEvent<Question>) => {
+	const answered = await answer(data);
+	if (answered !== null) self.postMessage(answered);
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { addDays, daysBetween, momentOf, promiseDates, wallClock, weekdayOf } from "./time.ts";
+
+describe("wall clock", () => {
+	it("shows the office's date where it is already tomorrow", () => {
+		expect(wallClock("2026-04-08T22:30:00.000Z", "Asia/Kuwait")).toEqual({ date: "2026-04-09", time: "01:30" });
+	});
+
+	it("comes back to the same moment on both sides of a clock change", () => {
+		expect(momentOf("2026-03-28", "11:40", "Europe/Berlin")).toBe("2026-03-28T10:40:00.000Z");
+		expect(momentOf("2026-03-29", "11:40", "Europe/Berlin")).toBe("2026-03-29T09:40:00.000Z");
+	});
+
+	it("moves a time that the clock change skips to an hour later", () => {
+		expect(wallClock(momentOf("2026-03-29", "02:30", "Europe/Berlin"), "Europe/Berlin").date).toBe("2026-03-29");
+	});
+});
+
+describe("calendar date", () => {
+	it("counts over the end of a month", () => {
+		expect(addDays("2026-04-30", 1)).toBe("2026-05-01");
+		expect(daysBetween("2026-04-30", "2026-05-02")).toBe(2);
+	});
+
+	it("calls Sunday the seventh day", () => {
+		expect(weekdayOf("2026-04-12")).toBe(7);
+		expect(weekdayOf("2026-04-13")).toBe(1);
+	});
+});
+
+describe("dates offered for a promise", () => {
+	it("are working days where Saturday and Sunday are free", () => {
+		expect(promiseDates("2026-04-08", "DE", 2)).toEqual({
+			next: ["2026-04-09", "2026-04-10"],
+			endOfNextWeek: "2026-04-17",
+		});
+		expect(promiseDates("2026-04-10", "DE", 1).next).toEqual(["2026-04-13"]);
+	});
+
+	it("skip Friday and Saturday in Kuwait", () => {
+		expect(promiseDates("2026-04-09", "KW", 1)).toEqual({ next: ["2026-04-12"], endOfNextWeek: "2026-04-16" });
+	});
+});

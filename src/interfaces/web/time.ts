@@ -1,0 +1,77 @@
+/** Calendar dates and clock times of one zone, by the browser's own tables: no calendar library on the first load. */
+
+const partsIn = new Map<string, Intl.DateTimeFormat>();
+
+const formatterFor = (zone: string): Intl.DateTimeFormat => {
+	const known = partsIn.get(zone);
+	if (known !== undefined) return known;
+	const made = new Intl.DateTimeFormat("en-CA", {
+		timeZone: zone,
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit",
+		hour: "2-digit",
+		minute: "2-digit",
+		hourCycle: "h23",
+	});
+	partsIn.set(zone, made);
+	return made;
+};
+
+/** The wall clock of `zone` at this moment: `2026-04-08` and `11:40`. */
+export const wallClock = (instant: string | Date, zone: string): { readonly date: string; readonly time: string } => {
+	const parts: Record<string, string> = {};
+	for (const part of formatterFor(zone).formatToParts(new Date(instant))) parts[part.type] = part.value;
+	return { date: `${parts.year}-${parts.month}-${parts.day}`, time: `${parts.hour}:${parts.minute}` };
+};
+
+/** The moment a wall clock of `zone` shows this date and time; a time that a clock change skips moves forward. */
+export const momentOf = (date: string, time: string, zone: string): string => {
+	const asUtc = Date.parse(`${date}T${time}:00Z`);
+	let guess = asUtc;
+	// Twice: the first correction may land on the other side of a clock change.
+	for (let round = 0; round < 2; round++) {
+		const shown = wallClock(new Date(guess), zone);
+		guess += asUtc - Date.parse(`${shown.date}T${shown.time}:00Z`);
+	}
+	return new Date(guess).toISOString();
+};
+
+export const addDays = (date: string, days: number): string =>
+	new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+
+export const daysBetween = (from: string, to: string): number =>
+	Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+export const todayIn = (zone: string): string => wallClock(new Date(), zone).date;
+
+/** The days of the working week where this country works, as `Intl` knows them. */
+const restDaysOf = (country: string): readonly number[] => {
+	const locale = new Intl.Locale("und", { region: country }) as Intl.Locale & {
+		getWeekInfo?: () => { weekend: number[] };
+		weekInfo?: { weekend: number[] };
+	};
+	return locale.getWeekInfo?.().weekend ?? locale.weekInfo?.weekend ?? [6, 7];
+};
+
+/** The next `count` working days after `date`, and the last working day of the week after. */
+export const promiseDates = (
+	date: string,
+	country: string,
+	count: number,
+): { readonly next: readonly string[]; readonly endOfNextWeek: string } => {
+	const rest = restDaysOf(country);
+	const next: string[] = [];
+	for (let ahead = 1; next.length < count; ahead++) {
+		const day = addDays(date, ahead);
+		if (!rest.includes(weekdayOf(day))) next.push(day);
+	}
+	let cursor = addDays(date, 1);
+	while (!rest.includes(weekdayOf(cursor))) cursor = addDays(cursor, 1);
+	while (rest.includes(weekdayOf(cursor))) cursor = addDays(cursor, 1);
+	while (!rest.includes(weekdayOf(addDays(cursor, 1)))) cursor = addDays(cursor, 1);
+	return { next, endOfNextWeek: cursor };
+};
