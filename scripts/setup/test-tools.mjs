@@ -1,0 +1,67 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** The first of these programs on the PATH, or `null`. */
+const onPath = (names) => {
+	const folders = (process.env.PATH ?? "").split(delimiter);
+	const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+	return paths.find((path) => existsSync(path)) ?? null;
+};
+
+const findChromium = () =>
+	process.env.AFTERWORD_CHROMIUM ?? onPath(["chromium", "chromium-browser", "google-chrome", "chrome"]);
+
+/** PostgreSQL's own programs are off the PATH on Debian, in a folder per version: the newest is taken. */
+const findPostgresql = () => {
+	if (process.env.AFTERWORD_POSTGRESQL) return process.env.AFTERWORD_POSTGRESQL;
+	const home = "/usr/lib/postgresql";
+	const versions = existsSync(home) ? readdirSync(home).sort((a, b) => Number(b) - Number(a)) : [];
+	const folder = versions.map((version) => join(home, version, "bin")).find((bin) => existsSync(join(bin, "initdb")));
+	return folder ?? onPath(["initdb"])?.replace(/[\\/]initdb$/, "") ?? null;
+};
+
+/** What the tests use beside npm's packages. `variable` is how the tests are told where it is. */
+const TOOLS = [
+	{ title: "Chromium", debianPackage: "chromium", variable: "AFTERWORD_CHROMIUM", find: findChromium },
+	{ title: "PostgreSQL", debianPackage: "postgresql", variable: "AFTERWORD_POSTGRESQL", find: findPostgresql },
+];
+
+const mayInstall = () => process.getuid?.() === 0 && onPath(["apt-get"]) !== null;
+
+const installDebianPackages = (names) => {
+	const options = {
+		env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+		stdio: ["ignore", "ignore", "inherit"],
+		timeout: 300_000,
+	};
+	execFileSync("apt-get", ["update", "-qq"], options);
+	execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...names], options);
+};
+
+/**
+ * Finds Chromium and PostgreSQL, installing Debian's packages where that is allowed. Gives back the environment that
+ * tells the tests where they are, and a sentence for each one that is missing.
+ */
+export const provideTestTools = () => {
+	const absent = TOOLS.filter((tool) => tool.find() === null);
+	if (absent.length > 0 && mayInstall()) {
+		const names = absent.map((tool) => tool.debianPackage);
+		console.log(`Installing ${names.join(" and ")} from Debian's packages, for the tests. This happens once.`);
+		try {
+			installDebianPackages(names);
+		} catch (error) {
+			console.log(`apt-get could not install ${names.join(" and ")}: ${error.message}`);
+		}
+	}
+	const found = TOOLS.map((tool) => ({ ...tool, path: tool.find() }));
+	const present = found.filter((tool) => tool.path !== null);
+	const missing = found.filter((tool) => tool.path === null);
+	return {
+		environment: Object.fromEntries(present.map((tool) => [tool.variable, tool.path])),
+		missing: missing.map(
+			({ title, debianPackage, variable }) =>
+				`${title} is not installed. On Debian or Ubuntu: sudo apt-get install ${debianPackage}; elsewhere, set ${variable}.`,
+		),
+	};
+};

@@ -1,0 +1,111 @@
+import type { Page } from "playwright-core";
+import type { CallOutput } from "#app/call.ts";
+import { newId } from "./new-id.ts";
+import type { Rest } from "./rest.ts";
+
+/** Where the sample data's records are, for the addresses of the screens. */
+export interface SampleIds {
+	/** A panel that ended today, its debrief begun. */
+	readonly fresh: string;
+	readonly freshOpportunity: string;
+	/** A company that promised a date: held. */
+	readonly held: string;
+	readonly person: string;
+	/** A draft with things to look at. */
+	readonly draft: string;
+	readonly sent: string;
+}
+
+export interface Screen {
+	readonly name: string;
+	readonly path: (ids: SampleIds) => string;
+	/** Which of the servers: with the sample data, with nothing in it, or with nothing to do. */
+	readonly data?: "samples" | "new" | "calm";
+	/** The one button the screen is for; `null` where there is none. */
+	readonly action: string | null;
+	/** What a person does first to see it. */
+	readonly open?: (page: Page) => Promise<void>;
+}
+
+const debriefSteps: readonly Screen[] = [1, 2, 3, 4, 5, 6, 7, 8].map((step) => ({
+	name: `debrief step ${step}`,
+	path: ({ fresh }) => `/debrief/${fresh}?step=${step}`,
+	action: step === 8 ? "Finish" : "Next",
+}));
+
+const press =
+	(name: string | RegExp) =>
+	(page: Page): Promise<void> =>
+		page.getByRole("button", { name }).filter({ visible: true }).first().click();
+
+/** Every screen of the app, and the dialogs that matter. */
+export const SCREENS: readonly Screen[] = [
+	{ name: "first run", path: () => "/", data: "new", action: "Start the debrief" },
+	{ name: "nothing to do", path: () => "/", data: "calm", action: "Add an opportunity" },
+	{ name: "today", path: () => "/", action: "Go on" },
+	{ name: "not now", path: () => "/", action: null, open: press(/^Not now/) },
+	{ name: "search", path: () => "/", action: null, open: press(/^Search or do/) },
+	{ name: "new interview", path: () => "/interviews/new", action: "Save, then the debrief" },
+	{ name: "planned interview", path: () => "/interviews/new?mode=planned", action: "Save" },
+	...debriefSteps,
+	{ name: "interview plan", path: ({ fresh }) => `/interviews/${fresh}`, action: "Go on" },
+	{ name: "interview held", path: ({ held }) => `/interviews/${held}`, action: null },
+	{ name: "interview debrief", path: ({ held }) => `/interviews/${held}?tab=debrief`, action: null },
+	{ name: "interview letters", path: ({ fresh }) => `/interviews/${fresh}?tab=letters`, action: null },
+	{ name: "interview people", path: ({ fresh }) => `/interviews/${fresh}?tab=people`, action: null },
+	{ name: "log a contact", path: ({ held }) => `/interviews/${held}`, action: null, open: press("Log a contact") },
+	{ name: "what came of it", path: ({ held }) => `/interviews/${held}`, action: null, open: press("What came of it") },
+	{ name: "letter", path: ({ draft }) => `/letters/${draft}`, action: "Open in mail" },
+	{ name: "letter sent", path: ({ sent }) => `/letters/${sent}`, action: null },
+	{ name: "letters", path: () => "/letters", action: null },
+	{ name: "pipeline", path: () => "/pipeline", action: "Add an opportunity" },
+	{ name: "add an opportunity", path: () => "/pipeline?add=1", action: null },
+	{ name: "opportunity", path: ({ freshOpportunity }) => `/opportunities/${freshOpportunity}`, action: null },
+	{ name: "people", path: () => "/people", action: null },
+	{ name: "person", path: ({ person }) => `/people/${person}`, action: null },
+	{ name: "settings", path: () => "/settings", action: null },
+	{ name: "not found", path: () => "/nowhere", action: "Go to Today" },
+];
+
+/** Finds the sample data's records, and begins a letter in which there is something to look at. */
+export const prepareSamples = async (rest: Rest): Promise<SampleIds> => {
+	const { items } = await rest.get<CallOutput<"interviews.list">>("/interviews");
+	const at = (company: string) => {
+		const row = items.find((each) => each.company === company);
+		if (row === undefined) throw new Error(`${company} is not in the sample data`);
+		return row;
+	};
+	const fresh = at("Halden Ferries");
+	const view = await rest.get<CallOutput<"interviews.view">>(`/interviews/${fresh.interviewId}`);
+	const ines = view.people.find(({ name }) => name === "Ines Okafor");
+	const { letter } = await rest.post<CallOutput<"letters.draft">>("/letters", {
+		id: newId(),
+		kind: "thank-you",
+		interviewId: fresh.interviewId,
+		personId: ines?.id,
+	});
+	const body = letter.body
+		.replace("Dear Ines,", "Dear Inse,")
+		.replace("Kind regards", "I would be glad to join Brightwell Oats.\n\nKind regards");
+	await rest.patch(`/letters/${letter.id}`, { version: letter.version, body });
+	const held = at("Brightwell Oats").interviewId;
+	const { letters } = await rest.get<CallOutput<"interviews.view">>(`/interviews/${held}`);
+	return {
+		fresh: fresh.interviewId,
+		freshOpportunity: fresh.opportunityId,
+		held,
+		person: ines?.id ?? "",
+		draft: letter.id,
+		sent: letters[0]?.id ?? "",
+	};
+};
+
+/** Opens a screen and waits until it stands still: its heading, its fonts, and for a letter its checks. */
+export const openScreen = async (page: Page, origin: string, screen: Screen, ids: SampleIds): Promise<void> => {
+	await page.goto(`${origin}${screen.path(ids)}`);
+	await page.locator("main h1").waitFor({ state: "attached" });
+	if (screen.name === "letter") await page.locator("mark").first().waitFor({ state: "attached" });
+	await screen.open?.(page);
+	if (screen.open !== undefined) await page.getByRole("dialog").waitFor();
+	await page.evaluate("document.fonts.ready.then(() => null)");
+};
