@@ -42,7 +42,15 @@ const terminal = (now: string) => {
 		}
 	};
 	const json = async (...args: string[]) => JSON.parse((await run(...args, "--json")).out);
-	return { app, files, run, json, type: (text: string) => void (input = text) };
+	return {
+		app,
+		files,
+		run,
+		json,
+		type: (text: string) => {
+			input = text;
+		},
+	};
 };
 
 /** Wednesday 8 April 2026, 14:50 in Berlin. */

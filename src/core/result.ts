@@ -6,8 +6,3 @@ export type Result<Value, Failure> =
 export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
 
 export const err = <Failure>(error: Failure): { readonly ok: false; readonly error: Failure } => ({ ok: false, error });
-
-/** Marks a branch the compiler believes unreachable. @throws if it is reached: that is a bug. */
-export const assertNever = (value: never): never => {
-	throw new Error(`Unreachable case: ${JSON.stringify(value)}`);
-};

@@ -41,9 +41,6 @@ export const sayNearDay = (date: CalendarDate, today: CalendarDate): string => {
 	return sayDay(date, today);
 };
 
-/** "Wednesday 8 April". */
-export const sayFullDay = (date: CalendarDate): string => `${weekdayName(date)} ${dayOf(date)} ${monthOf(date)}`;
-
 /** "Sunday 12 and Monday 13". */
 export const sayDays = (dates: readonly CalendarDate[], today: CalendarDate): string =>
 	sayList(dates.map((date) => sayDay(date, today)));
