@@ -89,12 +89,13 @@ export const serveCommand = async (args: readonly string[]): Promise<void> => {
 		if (error instanceof PortBusy) throw new CliStop(69, error.message);
 		throw error;
 	});
+	// Before anything is said: who waits for the address may stop the server the moment it stands there.
+	for (const signal of ["SIGINT", "SIGTERM"] as const) {
+		process.once(signal, () => void running.close().then(() => process.exit(0)));
+	}
 	if (options.demo) await running.fillWithSamples();
 	const address = running.entrance();
 	say(`Afterword is ready. Open ${address}`);
 	say(`(this address lets one browser in; your data is in ${dataDirectory}; stop with Ctrl+C)`);
 	if (!options["no-open"]) openBrowser(address);
-	for (const signal of ["SIGINT", "SIGTERM"] as const) {
-		process.once(signal, () => void running.close().then(() => process.exit(0)));
-	}
 };
