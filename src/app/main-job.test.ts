@@ -109,7 +109,7 @@ describe("the main job", () => {
 		]);
 		const plan = await app.do("plan.view", { id: opportunityId });
 		expect(plan.advice[0]?.says.detail).toContain("Thursday 9");
-		expect(plan.advice[0]?.says.detail).toContain("Sunday 12 and Monday 13");
+		expect(plan.advice[0]?.says.why.note).toContain("Sunday 12 and Monday 13");
 	});
 
 	it("lets the check through at the first moment of that day in Kuwait, not a millisecond before", async () => {

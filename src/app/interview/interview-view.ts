@@ -1,5 +1,5 @@
 import type { InterviewId } from "#core/ids.ts";
-import { sayRound } from "#words/en/advice.ts";
+import { sayRound } from "#words/en/plan.ts";
 import type { OperationContext } from "../operation.ts";
 import { opportunityView } from "../opportunity/opportunity-view.ts";
 import type { ReadableRecords } from "../ports.ts";

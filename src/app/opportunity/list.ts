@@ -3,12 +3,11 @@ import { LANES, type Lane } from "#core/followup/advice.ts";
 import { nameKey } from "#core/name-key.ts";
 import { ok } from "#core/result.ts";
 import { dateAt } from "#core/time/zone.ts";
-import { sayNext } from "#words/en/advice.ts";
+import { sayNext } from "#words/en/plan.ts";
 import { line, pageLimit } from "../fields.ts";
 import { operation } from "../operation.ts";
-import { freshPlans } from "../plan/fresh-plans.ts";
+import { readingFreshPlans } from "../plan/fresh-plans.ts";
 import type { StoredPlan } from "../ports.ts";
-import { reading } from "../transaction.ts";
 
 export const listOpportunities = operation({
 	name: "opportunities.list",
@@ -25,7 +24,6 @@ export const listOpportunities = operation({
 	refusals: ["bad-cursor"],
 	run: async (context, { lane, q, after, limit }) => {
 		const now = context.clock.now();
-		await freshPlans(context, now);
 		const row = ({ id, plan, shown }: StoredPlan) => ({
 			opportunityId: id,
 			company: shown.company,
@@ -38,7 +36,7 @@ export const listOpportunities = operation({
 			ahead: plan.ahead,
 			updatedAt: shown.updatedAt,
 		});
-		return reading(context, async (records) => {
+		return readingFreshPlans(context, now, async (records) => {
 			const counts: Partial<Record<Lane, number>> = {};
 			for (const name of LANES) counts[name] = await records.count("plan", { where: { lane: name } }, 1_000);
 			const page = await records.list("plan", {

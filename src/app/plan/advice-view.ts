@@ -26,6 +26,6 @@ export const adviceView = (
 	moment: { readonly policy: Policy; readonly now: Instant },
 ) => ({
 	...advice,
-	says: sayAdvice(advice, shown, { ...moment, today: dateAt(moment.now, shown.officeZone) }),
+	says: sayAdvice(advice, shown, { policy: moment.policy, today: dateAt(moment.now, shown.officeZone) }),
 	clock: clockOf(advice, shown.officeZone),
 });

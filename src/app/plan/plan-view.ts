@@ -3,7 +3,7 @@ import { planFollowUps } from "#core/followup/plan.ts";
 import { policyInForce } from "#core/followup/policy.ts";
 import type { OpportunityId } from "#core/ids.ts";
 import type { Instant } from "#core/time/instant.ts";
-import { sayAhead } from "#words/en/advice.ts";
+import { sayAhead } from "#words/en/plan.ts";
 import type { OperationContext } from "../operation.ts";
 import type { PlanShown, ReadableRecords } from "../ports.ts";
 import { settingsOf } from "../settings/settings-of.ts";

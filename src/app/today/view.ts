@@ -3,18 +3,17 @@ import { policyInForce } from "#core/followup/policy.ts";
 import { ok } from "#core/result.ts";
 import type { Instant } from "#core/time/instant.ts";
 import { dateAt } from "#core/time/zone.ts";
-import { sayRound, sayToday } from "#words/en/advice.ts";
+import { sayRound, sayToday } from "#words/en/plan.ts";
 import { nothing } from "../fields.ts";
 import { operation } from "../operation.ts";
 import { adviceView } from "../plan/advice-view.ts";
-import { freshPlans } from "../plan/fresh-plans.ts";
+import { readingFreshPlans } from "../plan/fresh-plans.ts";
 import type { StoredPlan } from "../ports.ts";
 import { settingsOf } from "../settings/settings-of.ts";
-import { reading } from "../transaction.ts";
 
 /** Opportunities read for what to do; Today shows three sheets and says how many more there are. */
-const MOST_SHEETS = 20;
-const MOST_HELD = 10;
+const MOST_SHEETS = 10;
+const MOST_HELD = 6;
 /** Counted no further: "and 99 more" says enough. */
 const COUNT_LIMIT = 100;
 
@@ -65,8 +64,7 @@ export const viewToday = operation({
 	refusals: [],
 	run: async (context) => {
 		const now = context.clock.now();
-		await freshPlans(context, now);
-		return reading(context, async (records) => {
+		return readingFreshPlans(context, now, async (records) => {
 			const settings = await settingsOf(context, records);
 			const mine = await records.list("plan", { where: { lane: "your-move" }, orderBy: "rank", limit: MOST_SHEETS });
 			const theirs = await records.list("plan", { where: { lane: "their-move" }, orderBy: "rank", limit: MOST_HELD });

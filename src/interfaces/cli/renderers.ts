@@ -34,7 +34,8 @@ const today: Renderer<"today.view"> = (view) => {
 	for (const row of view.held) {
 		lines.push("", `~ ${row.company ?? row.position ?? ""}: ${row.advice.says.title}`);
 		lines.push(
-			indent(`${row.advice.says.detail}`),
+			indent(row.advice.says.detail),
+			indent(row.advice.says.why.note),
 			indent(`${row.checksUsed} of ${row.checksAllowed} status checks used`),
 		);
 	}

@@ -1,0 +1,99 @@
+import type { AheadEvent, Plan } from "#core/followup/advice.ts";
+import type { Policy } from "#core/followup/policy.ts";
+import type { InterviewKind } from "#core/interview/interview.ts";
+import { addDays, type CalendarDate } from "#core/time/calendar-date.ts";
+import { dateAt } from "#core/time/zone.ts";
+import { sayUntil } from "./advice.ts";
+import { sayDay, sayList, sayNearDay } from "./dates.ts";
+import { capitalised, inWords, oneOrMore } from "./numbers.ts";
+import type { Named } from "./reasons.ts";
+
+/** A dated event of the dashed part of a timeline. */
+export const sayAhead = (event: AheadEvent, policy: Policy): { readonly title: string; readonly detail: string } => {
+	switch (event.kind) {
+		case "interview":
+			return { title: "Interview", detail: "" };
+		case "promised-date":
+			return { title: "Their promised date", detail: "Add their answer when it comes." };
+		case "status-check": {
+			const isLast = event.nth === policy["check-limit"].checks;
+			const which = event.nth === 1 ? "First" : isLast ? "Second and last" : "Another";
+			return { title: event.nth === 1 ? "First status check, if silent" : `${which} check, if silent`, detail: "" };
+		}
+		case "closing-note":
+			return { title: "Optional closing note, then rest", detail: "Kind, short, leaves the door open." };
+	}
+};
+
+/** The next thing of a plan, for one row of a list. */
+export const sayNext = (plan: Plan, named: Named, today: CalendarDate): string => {
+	const first = plan.advice.find(
+		(advice) => advice.kind === "do-by" && advice.isOnToday && advice.snoozedUntil === null,
+	);
+	if (first !== undefined) {
+		switch (first.action.kind) {
+			case "debrief":
+				return "Debrief to finish";
+			case "thank": {
+				const owed = Math.max(1, first.action.owedTo.length);
+				return `${capitalised(inWords(owed))} ${oneOrMore(owed, "letter", "letters")} to write`;
+			}
+			case "status-check":
+				return "You may ask now";
+			case "closing-note":
+				return "A closing note, if you like";
+		}
+	}
+	const held = plan.advice.find((advice) => advice.kind === "hold");
+	if (held?.kind === "hold") return sayUntil(dateAt(held.until, named.officeZone), today).replace(/\.$/, "");
+	if (plan.advice.some((advice) => advice.kind === "stop")) return "The next word is theirs";
+	const interview = plan.ahead.find((event) => event.kind === "interview");
+	if (interview !== undefined) return `Interview ${sayNearDay(interview.on, today)}`;
+	return plan.lane === "at-rest" ? "At rest" : "Waiting on them";
+};
+
+const ROUNDS = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"] as const;
+const KINDS: Readonly<Record<InterviewKind, string>> = {
+	phone: "phone interview",
+	video: "video interview",
+	"on-site": "interview",
+	panel: "panel interview",
+	technical: "technical interview",
+	case: "case interview",
+	presentation: "presentation",
+	informal: "informal talk",
+};
+
+/** "Second interview", "First phone interview". */
+export const sayRound = (round: number, kind: InterviewKind): string =>
+	`${ROUNDS[round - 1] ?? `${round}th`} ${KINDS[kind]}`;
+
+const counted = (count: number, one: string, other: string): string[] =>
+	count === 0 ? [] : [`${inWords(count)} ${oneOrMore(count, one, other)}`];
+
+/** What the day holds, in one true sentence. */
+export const sayToday = (day: {
+	readonly letters: number;
+	readonly messages: number;
+	readonly debriefs: number;
+	readonly held: number;
+	readonly live: number;
+	/** The earliest day a held thing opens, at its office; `null` where nothing is held. */
+	readonly nextOn: CalendarDate | null;
+	readonly today: CalendarDate;
+	readonly isFirstRun: boolean;
+}): string => {
+	if (day.isFirstRun) return "Just had an interview?";
+	const parts = [
+		...counted(day.debriefs, "debrief to write", "debriefs to write"),
+		...counted(day.letters, "letter", "letters"),
+		...counted(day.messages, "short message", "short messages"),
+	];
+	if (parts.length > 0) {
+		const rest = day.held > 0 ? " The rest can wait." : "";
+		return `${capitalised(sayList(parts))} today.${rest}`;
+	}
+	if (day.nextOn !== null && day.nextOn > addDays(day.today, 1))
+		return `Nothing to do until ${sayDay(day.nextOn, day.today)}.`;
+	return "Nothing to do today.";
+};
