@@ -59,12 +59,21 @@ export const reviewPrepared = (letter: LetterText, prepared: PreparedReview, dic
 		if (result.kind === "found") findings.push(...result.findings);
 		else if (result.kind === "passed") passed.push(result.passed);
 	}
+	const isFlagged = (field: Field, start: number, end: number): boolean =>
+		findings.some(
+			(each) =>
+				each.field === field && each.start !== null && each.end !== null && each.start < end && start < each.end,
+		);
+	const isGreetingWrong = findings.some(({ check }) => check === "greeting-name");
 	return {
 		findings: ordered(withoutEchoes(findings)),
-		passed,
+		// A wrong name in the greeting is no "all names as you noted them".
+		passed: passed.filter(({ check }) => check !== "near-name" || !isGreetingWrong),
 		words: input.words,
 		unknownNames: spellingByField(input).flatMap(({ field, result }) =>
-			result.unknownNames.map(({ text, start, end }) => ({ text, field, start, end })),
+			result.unknownNames
+				.filter(({ start, end }) => !isFlagged(field, start, end))
+				.map(({ text, start, end }) => ({ text, field, start, end })),
 		),
 	};
 };
