@@ -1,4 +1,4 @@
-import { type Caller, type CallInput, localCaller } from "#app/call.ts";
+import { type Caller, type CallInput, type CallOutput, localCaller } from "#app/call.ts";
 import type { OperationContext } from "#app/operation.ts";
 import type { OperationName } from "#app/operations.ts";
 import { addDays } from "#core/time/calendar-date.ts";
@@ -40,6 +40,32 @@ export const fillWithSamples = async (context: OperationContext): Promise<void> 
 
 	await write(daysAgo(30), "settings.edit", { ownName: "Maya Lindqvist", ownEmail: "maya@lindqvist.example" });
 
+	/** An earlier round of the same opportunity, debriefed and thanked for long ago. */
+	const earlierRound = async (company: string, position: string, days: number): Promise<void> => {
+		const at = daysAgo(days);
+		const round = id<string>();
+		const view = await write(at, "interviews.add", {
+			id: round,
+			company,
+			position,
+			kind: "phone",
+			endedAt: addHours(at, -1),
+		});
+		await finish(write, round, at, 6);
+		await write(at, "touches.log", {
+			id: id(),
+			opportunityId: view.opportunity.id,
+			interviewId: round,
+			direction: "outbound",
+			channel: "email",
+			kind: "thank-you",
+			at,
+		});
+	};
+
+	await earlierRound("Halden Ferries", "Marketing analyst", 14);
+	await earlierRound("Brightwell Oats", "Brand analyst", 20);
+
 	const [ines, tom] = [id<string>(), id<string>()];
 	const halden = id<string>();
 	const threeHoursAgo = addHours(now, -3);
@@ -48,7 +74,6 @@ export const fillWithSamples = async (context: OperationContext): Promise<void> 
 		company: "Halden Ferries",
 		position: "Marketing analyst",
 		kind: "panel",
-		round: 2,
 		startsAt: addHours(threeHoursAgo, -1),
 		endedAt: threeHoursAgo,
 		people: [
@@ -74,21 +99,41 @@ export const fillWithSamples = async (context: OperationContext): Promise<void> 
 			madeBy: ines,
 		},
 	});
-	await write(addHours(threeHoursAgo, 0.4), "debriefs.save", {
-		id: halden,
-		version: null,
-		seemedToDoubt: "whether I have used SQL beyond simple reports",
-		doubtAnswer: "In my last job I built the weekly churn table myself, with a check that caught a double count.",
-		talkedAbout: [
-			{ personId: ines, text: "asking passengers before asking the dashboard" },
-			{ personId: tom, text: "the winter timetable campaign" },
-		],
-		wentWell: ["the churn table example", "they laughed at the lost-luggage survey"],
-		wantThisJob: "They ask passengers first, and the team is small enough to see the effect.",
-		items: { P1: { kind: "rated", value: 5 }, A2: { kind: "rated", value: 3 }, D4: { kind: "did-not-come-up" } },
-		overall: 6,
-		stepDone: "facts",
-	});
+	const parts: readonly Omit<CallInput<"debriefs.save">, "id" | "version">[] = [
+		{
+			stepDone: "facts",
+			seemedToDoubt: "whether I have used SQL beyond simple reports",
+			doubtAnswer: "In my last job I built the weekly churn table myself, with a check that caught a double count.",
+		},
+		{
+			stepDone: "questions",
+			talkedAbout: [
+				{ personId: ines, text: "asking passengers before asking the dashboard" },
+				{ personId: tom, text: "the winter timetable campaign" },
+			],
+		},
+		{
+			stepDone: "went-well",
+			wentWell: ["the churn table example", "they laughed at the lost-luggage survey"],
+			wantThisJob: "They ask passengers first, and the team is small enough to see the effect.",
+		},
+		{
+			items: {
+				P1: { kind: "rated", value: 5 },
+				A2: { kind: "rated", value: 3 },
+				D4: { kind: "did-not-come-up" },
+			},
+		},
+	];
+	let version: number | null = null;
+	for (const part of parts) {
+		const saved: CallOutput<"debriefs.save"> = await write(addHours(threeHoursAgo, 0.4), "debriefs.save", {
+			id: halden,
+			version,
+			...part,
+		});
+		version = saved.debrief?.version ?? null;
+	}
 
 	const brightwell = id<string>();
 	const fourDaysAgo = daysAgo(4);
@@ -98,7 +143,6 @@ export const fillWithSamples = async (context: OperationContext): Promise<void> 
 		company: "Brightwell Oats",
 		position: "Brand analyst",
 		kind: "on-site",
-		round: 3,
 		endedAt: addHours(fourDaysAgo, -2),
 		people: [
 			{
