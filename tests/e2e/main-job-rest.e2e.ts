@@ -181,7 +181,7 @@ describe("the main job through REST alone", () => {
 			advice: { kind: "hold", until: THE_PANEL.mayAskFrom, because: "promised-date" },
 		});
 		expect(held?.advice.says.detail).toContain("Thursday 16");
-		expect(held?.advice.says.detail).toContain(THE_PANEL.countedDays);
+		expect(held?.advice.says.why.note).toContain(THE_PANEL.countedDays);
 	});
 
 	it("holds the question up to the last minute of the day before in Kuwait, then asks", async () => {
