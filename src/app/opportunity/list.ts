@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { LANES, type Lane } from "#core/followup/advice.ts";
+import { LANES } from "#core/followup/advice.ts";
 import { nameKey } from "#core/name-key.ts";
 import { ok } from "#core/result.ts";
 import { dateAt } from "#core/time/zone.ts";
@@ -8,6 +8,7 @@ import { line, pageLimit } from "../fields.ts";
 import { operation } from "../operation.ts";
 import { readingFreshPlans } from "../plan/fresh-plans.ts";
 import type { StoredPlan } from "../ports.ts";
+import { pastEvents } from "./past-events.ts";
 
 export const listOpportunities = operation({
 	name: "opportunities.list",
@@ -34,11 +35,10 @@ export const listOpportunities = operation({
 			lastInterviewId: shown.rounds.at(-1)?.interviewId ?? null,
 			next: sayNext(plan, shown, dateAt(now, shown.officeZone)),
 			ahead: plan.ahead,
+			past: pastEvents(shown, now),
 			updatedAt: shown.updatedAt,
 		});
 		return readingFreshPlans(context, now, async (records) => {
-			const counts: Partial<Record<Lane, number>> = {};
-			for (const name of LANES) counts[name] = await records.count("plan", { where: { lane: name } }, 1_000);
 			const page = await records.list("plan", {
 				orderBy: "rank",
 				limit: limit ?? 100,
@@ -46,7 +46,7 @@ export const listOpportunities = operation({
 				...(lane === undefined ? {} : { where: { lane } }),
 				...(q === undefined || q === "" ? {} : { contains: { searchKey: nameKey(q) } }),
 			});
-			return ok({ items: page.records.map(row), next: page.next, counts });
+			return ok({ items: page.records.map(row), next: page.next });
 		});
 	},
 });

@@ -15,6 +15,10 @@ export const dayShort = format({ weekday: "short", day: "numeric" });
 export const dayLong = format({ weekday: "long", day: "numeric", month: "long" });
 /** 8 April */
 export const dayMonth = format({ day: "numeric", month: "long" });
+/** 16 */
+export const dayOfMonth = format({ day: "numeric" });
+/** 16 Mar */
+export const dayMonthShort = format({ day: "numeric", month: "short" });
 /** Mon 4 May */
 export const dayShortMonth = format({ weekday: "short", day: "numeric", month: "short" });
 

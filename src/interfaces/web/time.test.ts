@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, daysBetween, momentOf, promiseDates, wallClock, weekdayOf } from "./time.ts";
+import { addDays, daysBetween, momentOf, promiseDates, wallClock, weekdayOf, zoneNamed } from "./time.ts";
 
 describe("wall clock", () => {
 	it("shows the office's date where it is already tomorrow", () => {
@@ -13,6 +13,20 @@ describe("wall clock", () => {
 
 	it("moves a time that the clock change skips to an hour later", () => {
 		expect(wallClock(momentOf("2026-03-29", "02:30", "Europe/Berlin"), "Europe/Berlin").date).toBe("2026-03-29");
+	});
+});
+
+describe("time zone", () => {
+	it("is any that the browser knows, however it is written", () => {
+		expect(zoneNamed("europe/berlin ")).toBe("Europe/Berlin");
+		expect(zoneNamed("America/New York")).toBe("America/New_York");
+		expect(zoneNamed("utc")).toBe("UTC");
+	});
+
+	it("is none where only part of a name or a bare offset was typed", () => {
+		expect(zoneNamed("Europe/")).toBeNull();
+		expect(zoneNamed("")).toBeNull();
+		expect(zoneNamed("+02:00")).toBeNull();
 	});
 });
 

@@ -37,6 +37,20 @@ export const momentOf = (date: string, time: string, zone: string): string => {
 	return new Date(guess).toISOString();
 };
 
+/** The zone that was meant by what was typed, by the name the browser has for it; `null` where it knows none. */
+export const zoneNamed = (typed: string): string | null => {
+	const name = typed.trim().replaceAll(" ", "_");
+	// A bare offset is no zone: it knows no summer time.
+	if (name === "" || /^[+-]/.test(name)) return null;
+	const listed = Intl.supportedValuesOf("timeZone").find((zone) => zone.toLowerCase() === name.toLowerCase());
+	if (listed !== undefined) return listed;
+	try {
+		return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
+	} catch {
+		return null;
+	}
+};
+
 export const addDays = (date: string, days: number): string =>
 	new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 

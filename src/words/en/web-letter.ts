@@ -48,6 +48,7 @@ export const letter = {
 	letStand: "Let it stand",
 	addWord: "Add to my words",
 	suggest: "Suggest",
+	seenWritten: "I have seen it written",
 	unknownNames: (names: string) => `Names not in your records: ${names}`,
 	pasteThis: "Copied. Paste it into a new mail.",
 	change: (to: string) => `Change to ${to}`,

@@ -6,6 +6,8 @@ import { capitalised, inWords } from "./numbers.ts";
 
 const LOCALE = "en-GB";
 
+const listed = (days: readonly string[]): string => new Intl.ListFormat(LOCALE, { type: "conjunction" }).format(days);
+
 const lanes: Readonly<Record<Lane, string>> = {
 	"your-move": "Your move",
 	"their-move": "Their move",
@@ -64,6 +66,27 @@ export const lists = {
 		filter: "Filter by company or role",
 		noneMatch: "Nothing matches.",
 		more: "Show more",
+		today: "today",
+		legend: {
+			interview: "Interview",
+			wrote: "You wrote",
+			promised: "They promised an answer",
+			mayAsk: "You may ask",
+		},
+		stripSays: (
+			interviews: readonly string[],
+			wrote: readonly string[],
+			promised: readonly string[],
+			mayAsk: readonly string[],
+		) => {
+			const parts = [
+				interviews.length === 0 ? "" : `${interviews.length === 1 ? "interview" : "interviews"} ${listed(interviews)}`,
+				wrote.length === 0 ? "" : `you wrote ${listed(wrote)}`,
+				promised.length === 0 ? "" : `answer promised ${listed(promised)}`,
+				mayAsk.length === 0 ? "" : `you may ask from ${listed(mayAsk)}`,
+			].filter((part) => part !== "");
+			return parts.length === 0 ? "Nothing in these weeks" : capitalised(parts.join(", "));
+		},
 	},
 	opportunity: {
 		title: "Opportunity",
@@ -83,6 +106,7 @@ export const lists = {
 		archived: "Deleted",
 		stageChanged: (stage: string) => `Now: ${stage}`,
 		debriefed: "Debriefed",
+		debriefBegun: "Debrief begun",
 		notDebriefed: "Not debriefed",
 		planned: "Planned",
 		cancelled: "Cancelled",
@@ -114,6 +138,7 @@ export const lists = {
 		doNotCall: "Please do not call",
 		note: "Note",
 		nameSource: "How the name is known",
+		roles: "Their part in this",
 		opportunities: "In",
 		archive: "Delete",
 		archived: "Deleted",

@@ -1,4 +1,8 @@
-/** Settings. */
+import { plural } from "../plural.ts";
+
+const LOCALE = "en-GB";
+
+/** Settings, and the rules of one company. */
 export const settings = {
 	title: "Settings",
 	headline: "How Afterword advises you.",
@@ -13,6 +17,10 @@ export const settings = {
 	letterLanguage: "English in letters",
 	languages: { en: "American", "en-gb": "British" },
 	rules: "Rules",
+	rulesHere: "Rules for this company",
+	asInSettings: "As in the settings",
+	changedHere: (count: number) => plural(LOCALE, count, { one: "{n} changed", other: "{n} changed" }),
+	onlyHere: "only here",
 	found: "Found",
 	sources: "Sources",
 	whyRule: "Why, and who says so",

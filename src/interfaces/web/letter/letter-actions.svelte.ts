@@ -1,0 +1,147 @@
+import { mailtoOf } from "#core/letter/mailto.ts";
+import { call } from "../api.ts";
+import type { FindingView, LetterView } from "../contract.ts";
+import { markLetterSent } from "../parts/mark-letter-sent.ts";
+import { openNewLetter } from "../parts/open-letter.ts";
+import { router } from "../router.svelte.ts";
+import { app } from "../state/app.svelte.ts";
+import { toasts } from "../state/toast.svelte.ts";
+import { words as appWords } from "../words.ts";
+import type { LetterChecker } from "./letter-checker.ts";
+import type { LetterDraft } from "./letter-draft.svelte.ts";
+import { words } from "./words.ts";
+
+/** Where no mail program takes over, the page never loses sight: ask all the same after this long. */
+const ASK_AFTER_MS = 4_000;
+
+const failed = (): void => toasts.show({ text: appWords.states.failed, tone: "failure", action: null });
+
+interface Around {
+	readonly draft: LetterDraft;
+	readonly checker: LetterChecker;
+	/** The letter as it was last loaded. */
+	readonly view: () => LetterView;
+	/** The page a deleted draft gives way to. */
+	readonly back: () => string;
+	readonly onchange: () => unknown;
+}
+
+/** What can be done with a letter as a whole: each way it leaves, and what is noted about that. */
+export class LetterActions {
+	/** The person came back from their mail: was it sent? */
+	isAsking = $state(false);
+	/** The letter is too long for a mail link and waits on the clipboard. */
+	isTooLong = $state(false);
+	readonly #around: Around;
+	#wentToMail = false;
+
+	constructor(around: Around) {
+		this.#around = around;
+	}
+
+	openInMail = async (): Promise<void> => {
+		const { draft } = this.#around;
+		void draft.saver.flush();
+		const mail = mailtoOf(draft.letter);
+		this.#wentToMail = true;
+		if ("url" in mail) {
+			location.href = mail.url;
+			setTimeout(this.askOnReturn, ASK_AFTER_MS);
+			return;
+		}
+		await navigator.clipboard.writeText(draft.body).catch(() => undefined);
+		this.isTooLong = true;
+	};
+
+	askOnReturn = (): void => {
+		if (!this.#wentToMail || document.visibilityState !== "visible" || this.#around.draft.isSent) return;
+		this.#wentToMail = false;
+		this.isAsking = true;
+	};
+
+	copy = async (): Promise<void> => {
+		await navigator.clipboard.writeText(this.#around.draft.body);
+		toasts.show({ text: words.copied, tone: "done", action: null });
+	};
+
+	share = async (): Promise<void> => {
+		const { subject, body } = this.#around.draft;
+		// Closing the share sheet is no failure.
+		await navigator.share({ title: subject, text: body }).catch(() => undefined);
+	};
+
+	download = async (): Promise<void> => {
+		const { draft } = this.#around;
+		await draft.saver.flush();
+		const answer = await call("letters.eml", { id: draft.kept.id });
+		if (!answer.ok) return failed();
+		const url = URL.createObjectURL(new Blob([answer.value.content], { type: "message/rfc822" }));
+		const link = document.createElement("a");
+		link.href = url;
+		link.download = answer.value.fileName;
+		link.click();
+		URL.revokeObjectURL(url);
+	};
+
+	markSent = async (): Promise<void> => {
+		const { draft, view, onchange } = this.#around;
+		this.isAsking = false;
+		if (!(await draft.saver.flush())) return failed();
+		await markLetterSent(draft.kept, view().recipient?.name ?? null, onchange);
+	};
+
+	markUnsent = async (): Promise<void> => {
+		const { id, version } = this.#around.draft.kept;
+		const answer = await call("letters.mark-unsent", { id, version });
+		if (!answer.ok) return failed();
+		this.#around.onchange();
+	};
+
+	correct = (): Promise<void> => {
+		const { id, interviewId, opportunityId, personId } = this.#around.draft.kept;
+		return openNewLetter({
+			kind: "correction",
+			correctsId: id,
+			...(interviewId === null ? { opportunityId } : { interviewId }),
+			...(personId === null ? {} : { personId }),
+		});
+	};
+
+	remove = async (): Promise<void> => {
+		const { id } = this.#around.draft.kept;
+		const answer = await call("letters.archive", { id });
+		if (!answer.ok) return failed();
+		router.go(this.#around.back(), "replace");
+		const undo = async () => {
+			await call("letters.restore", { id });
+			router.go(`/letters/${id}`);
+		};
+		toasts.show({ text: words.removed, tone: "done", action: { label: appWords.common.undo, run: undo } });
+	};
+
+	addWord = async (word: string): Promise<void> => {
+		const personalDictionary = [...(app.settings?.personalDictionary ?? []), word];
+		const answer = await call("settings.edit", { personalDictionary });
+		if (!answer.ok) return failed();
+		app.settings = answer.value;
+		await this.#checkAnew();
+	};
+
+	/** The spelling of a name that was only heard has now been seen. */
+	seenWritten = async (finding: FindingView): Promise<void> => {
+		const { recipient, siblings } = this.#around.view();
+		const name = finding.check === "heard-name" ? finding.data.name : null;
+		const id = recipient?.name === name ? recipient?.id : siblings.find((each) => each.name === name)?.personId;
+		const person = id === undefined ? null : await call("people.view", { id });
+		if (person === null || !person.ok) return failed();
+		const { version } = person.value.person;
+		const answer = await call("people.edit", { id: person.value.person.id, version, nameSource: "seen-written" });
+		if (!answer.ok) return failed();
+		await this.#checkAnew();
+	};
+
+	async #checkAnew(): Promise<void> {
+		await this.#around.checker.refresh();
+		await this.#around.draft.checkNow();
+	}
+}
