@@ -1,0 +1,2 @@
+// The limit of a command: Node itself, started and ended.
+export {};
