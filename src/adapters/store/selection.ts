@@ -66,6 +66,8 @@ export const matching = <N extends Noun>(noun: N, query: ListQuery<N>): Conditio
 const equality = (key: string, value: string | null | readonly (string | null)[]): Condition => {
 	if (value === null) return { kind: "absent", key };
 	if (typeof value === "string") return { kind: "equal", key, value };
+	const [only, ...more] = value;
+	if (typeof only === "string" && more.length === 0) return { kind: "equal", key, value: only };
 	const values = value.filter((one) => one !== null);
 	return { kind: "one-of", key, values, orAbsent: values.length < value.length };
 };

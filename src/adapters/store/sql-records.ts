@@ -81,7 +81,9 @@ export const sqlRecords = (
 				);
 				const column = keyColumnsOf(noun)[selection.orderBy];
 				if (column === undefined) {
-					return found.orderBy("id", selection.orderBy === "id" ? "asc" : "desc").limit(limit);
+					const isLookUp = selection.conditions.some(({ kind }) => kind === "one-of");
+					const id = isLookUp ? flavour.sortedAfterwards(sql.ref("id")) : sql.ref("id");
+					return found.orderBy(id, selection.orderBy === "id" ? "asc" : "desc").limit(limit);
 				}
 				const byKey = found.orderBy(column.column, (order) =>
 					column.isNullable ? order.asc().nullsLast() : order.asc(),

@@ -197,6 +197,7 @@ create table plans (
 	foreign key (owner_id, company_id) references companies (owner_id, id)
 )${end};
 create index plans_by_lane on plans (owner_id, lane, rank, id, archived_at);
+create index plans_by_rank on plans (owner_id, rank, id);
 create index plans_by_next_change on plans (owner_id, next_change_at, id);
 create index plans_by_company on plans (owner_id, company_id, id);
 `;

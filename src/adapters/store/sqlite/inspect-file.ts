@@ -6,8 +6,11 @@ import { StoreRefused } from "../store-refused.ts";
 import { APPLICATION_ID } from "./application-id.ts";
 
 const HEADER = "SQLite format 3\0";
-/** About 0.7 ms a megabyte: whole files are checked while that is not felt, larger ones by their schema only. */
-const CHECKED_WHOLE_UP_TO_BYTES = 64 * 1024 * 1024;
+/**
+ * About 0.7 ms a megabyte, and every command pays it: whole files are checked while that is not felt (some hundred
+ * opportunities), larger ones by their schema only.
+ */
+const CHECKED_WHOLE_UP_TO_BYTES = 16 * 1024 * 1024;
 
 /**
  * Looks at a database before it is opened for writing, changing nothing in it and making no file beside it.
