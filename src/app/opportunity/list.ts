@@ -41,7 +41,7 @@ export const listOpportunities = operation({
 		return readingFreshPlans(context, now, async (records) => {
 			const page = await records.list("plan", {
 				orderBy: "rank",
-				limit: limit ?? 100,
+				limit: limit ?? 50,
 				...(after === undefined ? {} : { after }),
 				...(lane === undefined ? {} : { where: { lane } }),
 				...(q === undefined || q === "" ? {} : { contains: { searchKey: nameKey(q) } }),

@@ -3,6 +3,20 @@ import type { OpportunityId } from "#core/ids.ts";
 import type { Settings } from "#core/settings/settings.ts";
 import type { ListQuery, Noun, Nouns, ReadableRecords, Stored } from "../ports.ts";
 
+/** Facts as they are kept: each record with its version. */
+export interface StoredFacts extends Facts {
+	readonly opportunity: Stored<Nouns["opportunity"]>;
+	readonly company: Stored<Nouns["company"]>;
+	readonly agency: Stored<Nouns["company"]> | null;
+	readonly people: readonly Stored<Nouns["person"]>[];
+	readonly interviews: readonly Stored<Nouns["interview"]>[];
+	readonly debriefs: readonly Stored<Nouns["debrief"]>[];
+	readonly promises: readonly Stored<Nouns["promise"]>[];
+	readonly touches: readonly Stored<Nouns["touch"]>[];
+	readonly letters: readonly Stored<Nouns["letter"]>[];
+	readonly outcomes: readonly Stored<Nouns["outcome"]>[];
+}
+
 /** Few enough ids for one query on every engine. */
 const CHUNK = 400;
 
@@ -44,9 +58,10 @@ const loadChunk = async (
 	records: ReadableRecords,
 	settings: Settings,
 	ids: readonly OpportunityId[],
-): Promise<Facts[]> => {
+	archived: "left-out" | "included",
+): Promise<StoredFacts[]> => {
 	const ofThese = { where: { opportunityId: ids } } as const;
-	const opportunities = await listAll(records, "opportunity", { ids });
+	const opportunities = await listAll(records, "opportunity", { ids, archived });
 	const companyIds = [
 		...new Set(opportunities.flatMap(({ companyId, agencyId }) => (agencyId ? [companyId, agencyId] : [companyId]))),
 	];
@@ -102,15 +117,16 @@ const loadChunk = async (
 	});
 };
 
-/** What the engine needs for each of these opportunities; archived ones are left out. */
+/** What the engine needs for each of these opportunities; archived ones are left out unless asked for. */
 export const loadFacts = async (
 	records: ReadableRecords,
 	settings: Settings,
 	ids: readonly OpportunityId[],
-): Promise<readonly Facts[]> => {
-	const all: Facts[] = [];
+	archived: "left-out" | "included" = "left-out",
+): Promise<readonly StoredFacts[]> => {
+	const all: StoredFacts[] = [];
 	for (let from = 0; from < ids.length; from += CHUNK) {
-		all.push(...(await loadChunk(records, settings, ids.slice(from, from + CHUNK))));
+		all.push(...(await loadChunk(records, settings, ids.slice(from, from + CHUNK), archived)));
 	}
 	return all;
 };

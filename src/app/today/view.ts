@@ -112,6 +112,7 @@ export const viewToday = operation({
 					nextOn: until.sort()[0] ?? null,
 					today,
 					isFirstRun,
+					isMore: mine.next !== null,
 				}),
 				sheets,
 				moreSheets: await beyond(mine.next, "your-move", MOST_SHEETS),

@@ -64,9 +64,19 @@ const KINDS: Readonly<Record<InterviewKind, string>> = {
 	informal: "informal talk",
 };
 
+const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
+const ORDINAL_ENDINGS: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+	one: "st",
+	two: "nd",
+	few: "rd",
+	many: "th",
+	other: "th",
+	zero: "th",
+};
+
 /** "Second interview", "First phone interview". */
 export const sayRound = (round: number, kind: InterviewKind): string =>
-	`${ROUNDS[round - 1] ?? `${round}th`} ${KINDS[kind]}`;
+	`${ROUNDS[round - 1] ?? `${round}${ORDINAL_ENDINGS[ordinals.select(round)]}`} ${KINDS[kind]}`;
 
 const counted = (count: number, one: string, other: string): string[] =>
 	count === 0 ? [] : [`${inWords(count)} ${oneOrMore(count, one, other)}`];
@@ -82,6 +92,8 @@ export const sayToday = (day: {
 	readonly nextOn: CalendarDate | null;
 	readonly today: CalendarDate;
 	readonly isFirstRun: boolean;
+	/** There is more than was counted. */
+	readonly isMore: boolean;
 }): string => {
 	if (day.isFirstRun) return "Just had an interview?";
 	const parts = [
@@ -91,7 +103,7 @@ export const sayToday = (day: {
 	];
 	if (parts.length > 0) {
 		const rest = day.held > 0 ? " The rest can wait." : "";
-		return `${capitalised(sayList(parts))} today.${rest}`;
+		return `${day.isMore ? "At least " : ""}${day.isMore ? sayList(parts) : capitalised(sayList(parts))} today.${rest}`;
 	}
 	if (day.nextOn !== null && day.nextOn > addDays(day.today, 1))
 		return `Nothing to do until ${sayDay(day.nextOn, day.today)}.`;
