@@ -173,4 +173,31 @@ describe("the main job", () => {
 		});
 		expect(touch.wasAgainstAdvice).toBe(true);
 	});
+
+	it("asks reception, or the coordinator, for an address that is missing, and guesses none", async () => {
+		const { app, interviewId } = await afterThePanel();
+		const { interview, opportunity } = await app.do("interviews.view", { id: interviewId });
+		const lena = app.id();
+		await app.do("interviews.edit", {
+			id: interviewId,
+			version: interview.version,
+			addPeople: [{ id: lena, name: "Lena Haddad", title: "Surveyor" }],
+		});
+		const thanks = await app.do("letters.draft", { id: app.id(), kind: "thank-you", interviewId, personId: lena });
+		expect(thanks.letter.to).toBe("");
+		expect(thanks.asks.map(({ key }) => key)).toContain("address");
+		const toReception = await app.do("letters.draft", { id: app.id(), kind: "address-request", interviewId });
+		expect(toReception.letter).toMatchObject({ personId: null, to: "" });
+		expect(toReception.letter.body).toContain("Lena Haddad");
+		const nora = app.id();
+		await app.do("people.add", {
+			id: nora,
+			companyId: opportunity.companyId,
+			name: "Nora Saleh",
+			email: "nora@marsa.example",
+			roles: ["coordinator"],
+		});
+		const toNora = await app.do("letters.draft", { id: app.id(), kind: "address-request", interviewId });
+		expect(toNora.letter).toMatchObject({ personId: nora, to: "nora@marsa.example" });
+	});
 });

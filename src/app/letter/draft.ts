@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { goBetweenOf } from "#core/followup/recipient.ts";
 import { composeLetter } from "#core/letter/compose/index.ts";
 import type { Letter } from "#core/letter/letter.ts";
 import { LETTER_LANGUAGES } from "#core/letter/letter.ts";
@@ -62,6 +63,20 @@ const subjectOf = async (
 	});
 };
 
+/**
+ * The context of a letter about to be written. A request for an address that names nobody goes to whoever passes
+ * letters on, the agency or the coordinator; to reception where there is no such person.
+ */
+const loadAddressed = async (context: OperationContext, records: Records, given: Input, letter: Letter) => {
+	const loaded = await loadLetterContext(context, records, letter);
+	if (loaded === null || given.kind !== "address-request" || given.personId !== undefined) {
+		return loaded === null ? null : { letter, context: loaded.context };
+	}
+	const addressed = { ...letter, personId: goBetweenOf(loaded.facts) };
+	const again = await loadLetterContext(context, records, addressed);
+	return again === null ? null : { letter: addressed, context: again.context };
+};
+
 export const draftLetter = operation({
 	name: "letters.draft",
 	summary: "Drafts a letter from the debrief's own facts; what is missing is asked for, never invented.",
@@ -76,10 +91,10 @@ export const draftLetter = operation({
 			if ((await records.get("letter", given.id)) === null) {
 				const subject = await subjectOf(context, records, given);
 				if (!subject.ok) return subject;
-				const loaded = await loadLetterContext(context, records, subject.value);
+				const loaded = await loadAddressed(context, records, given, subject.value);
 				if (loaded === null) return refuse("not-found");
 				const { to, subject: line, body } = composeLetter(loaded.context);
-				await records.insert("letter", { ...subject.value, to, subject: line, body }, now);
+				await records.insert("letter", { ...loaded.letter, to, subject: line, body }, now);
 				await replan(context, records, [subject.value.opportunityId]);
 			}
 			const kept = await loadLetter(context, records, given.id);

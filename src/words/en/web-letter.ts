@@ -55,6 +55,7 @@ export const letter = {
 	words: (count: number) => plural(LOCALE, count, { one: "{n} word", other: "{n} words" }),
 	fromDebrief: "From your debrief",
 	asks: "The letter would be better with",
+	askForAddress: "Ask reception for the address",
 	insert: (label: string) => `Put into the letter: ${label}`,
 	used: (label: string) => `In the letter: ${label}`,
 	openInMail: "Open in mail",
