@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import type { Id } from "#core/ids.ts";
 import { ok } from "#core/result.ts";
+import type { RefusalCode } from "./errors.ts";
 import { id } from "./fields.ts";
 import { type OperationContext, operation } from "./operation.ts";
-import type { Noun, Nouns, Records } from "./ports.ts";
+import type { Noun, Nouns, Records, Stored } from "./ports.ts";
 import { refuse, writing } from "./transaction.ts";
 
 /** What can be put away and brought back, and what has to be planned anew when it is. */
@@ -11,7 +12,14 @@ export interface Archivable<N extends Noun> {
 	readonly noun: N;
 	/** The record's own path, ending in `/:id`. */
 	readonly path: `/${string}/:id`;
-	readonly after: (context: OperationContext, records: Records, record: Nouns[N]) => Promise<void>;
+	readonly after: (
+		context: OperationContext,
+		records: Records,
+		record: Stored<Nouns[N]>,
+		direction: "archive" | "restore",
+	) => Promise<void>;
+	/** Why this record cannot be put away or brought back by itself; `null` where it can. */
+	readonly refusal?: (record: Nouns[N]) => RefusalCode | null;
 }
 
 const archiving = <const Name extends string, N extends Noun>(
@@ -25,14 +33,16 @@ const archiving = <const Name extends string, N extends Noun>(
 		method: direction === "archive" ? "DELETE" : "POST",
 		path: direction === "archive" ? definition.path : `${definition.path}/restore`,
 		input: z.strictObject({ id: id<N>() }),
-		refusals: ["not-found"],
+		refusals: definition.refusal === undefined ? ["not-found"] : ["not-found", "touch-of-letter"],
 		run: (context, input) =>
 			writing(context, async (records) => {
 				const record = await records.get(definition.noun, input.id);
 				if (record === null) return refuse("not-found");
+				const code = definition.refusal?.(record) ?? null;
+				if (code !== null) return refuse(code);
 				const now = context.clock.now();
 				await records.archive(definition.noun, input.id, direction === "archive" ? now : null, now);
-				await definition.after(context, records, record);
+				await definition.after(context, records, record, direction);
 				return ok({ id: input.id as Id<N> });
 			}),
 	});

@@ -70,10 +70,16 @@ export const REFUSALS = {
 		title: "This letter has not been sent",
 		sentence: "There is nothing to undo or to correct; edit the draft.",
 	},
+	"touch-of-letter": {
+		status: 409,
+		exit: 6,
+		title: "This contact belongs to a letter",
+		sentence: "Undo the sending of the letter instead; the ledger follows.",
+	},
 	"recipient-needed": {
 		status: 422,
 		exit: 2,
-		title: "Who is this letter to",
+		title: "Nobody of this opportunity",
 		sentence: "Name one of the people of this opportunity, or add the person first.",
 	},
 	"too-many": {

@@ -5,7 +5,7 @@ import type { Snooze } from "#core/followup/facts.ts";
 import type { CompanyId, InterviewId, LetterId, OpportunityId, OwnerId, PersonId } from "#core/ids.ts";
 import type { Interview, InterviewKind } from "#core/interview/interview.ts";
 import type { Letter, LetterKind, LetterLanguage } from "#core/letter/letter.ts";
-import type { Opportunity, Stage } from "#core/opportunity/opportunity.ts";
+import type { Opportunity, PolicyOverrides, Stage } from "#core/opportunity/opportunity.ts";
 import type { Outcome } from "#core/outcome/outcome.ts";
 import type { Person } from "#core/person/person.ts";
 import type { AnswerPromise } from "#core/promise/promise.ts";
@@ -24,6 +24,8 @@ export interface PlanShown {
 	readonly officeZone: ZoneId;
 	readonly officeRestDays: readonly Weekday[];
 	readonly updatedAt: Instant;
+	/** So that a rule is worded with the numbers that hold here. */
+	readonly ruleOverrides: PolicyOverrides;
 	readonly rounds: readonly {
 		readonly interviewId: InterviewId;
 		readonly round: number;
@@ -110,7 +112,12 @@ export interface NounKeys {
 		readonly stage: string;
 		readonly searchKey: string;
 	};
-	readonly interview: { readonly opportunityId: string; readonly endedAt: Instant | null };
+	readonly interview: {
+		readonly opportunityId: string;
+		readonly endedAt: Instant | null;
+		/** Ids of the interviewers, one after another, to find the rounds of a person. */
+		readonly peopleKey: string;
+	};
 	readonly debrief: { readonly opportunityId: string };
 	readonly promise: { readonly opportunityId: string };
 	readonly touch: { readonly opportunityId: string; readonly companyId: string };

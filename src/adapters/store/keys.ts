@@ -11,7 +11,11 @@ const KEYS: { readonly [N in Noun]: (record: Nouns[N]) => NounKeys[N] } = {
 		stage,
 		searchKey: nameKey(position ?? ""),
 	}),
-	interview: ({ opportunityId, endedAt }) => ({ opportunityId, endedAt }),
+	interview: ({ opportunityId, endedAt, interviewerIds }) => ({
+		opportunityId,
+		endedAt,
+		peopleKey: interviewerIds.join(" "),
+	}),
 	debrief: ({ opportunityId }) => ({ opportunityId }),
 	promise: ({ opportunityId }) => ({ opportunityId }),
 	touch: ({ opportunityId, companyId }) => ({ opportunityId, companyId }),

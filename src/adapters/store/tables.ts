@@ -40,7 +40,11 @@ export const TABLES: { readonly [N in Noun]: Table<N> } = {
 	},
 	interview: {
 		name: "interviews",
-		keys: { opportunityId: idOf("opportunity", "opportunity_id"), endedAt: textOrNull("ended_at") },
+		keys: {
+			opportunityId: idOf("opportunity", "opportunity_id"),
+			endedAt: textOrNull("ended_at"),
+			peopleKey: text("people_key"),
+		},
 		idReferences: null,
 	},
 	debrief: {

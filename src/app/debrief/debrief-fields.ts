@@ -10,21 +10,21 @@ const rating = z.union([
 
 const questionAsked = z.strictObject({
 	id: id<"question">(),
-	text: prose(1_000),
+	text: prose(2_000),
 	askedBy: z._default(z.nullable(id<"person">()), null),
 	kinds: z._default(listOf(z.enum(QUESTION_KINDS), QUESTION_KINDS.length), []),
 	difficulty: z._default(z.nullable(z.literal([1, 2, 3], "is 1, 2 or 3")), null),
-	said: z._default(prose(5_000), ""),
+	said: z._default(prose(10_000), ""),
 	after: z._default(prose(2_000), ""),
-	betterAnswer: z._default(prose(5_000), ""),
+	betterAnswer: z._default(prose(10_000), ""),
 	wantsBetterAnswer: z._default(z.boolean(), false),
 });
 
 const myQuestion = z.strictObject({
 	id: id<"question">(),
-	text: prose(1_000),
+	text: prose(2_000),
 	topic: z._default(z.enum(MY_QUESTION_TOPICS), "other"),
-	answer: z._default(prose(5_000), ""),
+	answer: z._default(prose(10_000), ""),
 	saveForOffer: z._default(z.boolean(), false),
 });
 
@@ -36,7 +36,7 @@ export const debriefFields = {
 	doubtAnswer: z.optional(prose(2_000)),
 	talkedAbout: z.optional(listOf(z.strictObject({ personId: id<"person">(), text: prose(2_000) }), 20)),
 	questionsAsked: z.optional(listOf(questionAsked, 60)),
-	wentWell: z.optional(listOf(prose(1_000), 20)),
+	wentWell: z.optional(listOf(prose(2_000), 20)),
 	wantThisJob: z.optional(prose(2_000)),
 	items: z.optional(
 		z.pipe(
@@ -45,10 +45,15 @@ export const debriefFields = {
 		),
 	),
 	myQuestions: z.optional(listOf(myQuestion, 40)),
-	improve: z.optional(listOf(prose(1_000), 3)),
+	improve: z.optional(listOf(prose(2_000), 3)),
 	overall: z.optional(z.int("is a whole number from 1 to 10").check(z.gte(1, "is below 1"), z.lte(10, "is above 10"))),
 	action: z.optional(
-		z.nullable(z.strictObject({ text: filledLine(500), dueOn: z._default(z.nullable(calendarDate()), null) })),
+		z.nullable(
+			z.strictObject({
+				text: prose(1_000).check(z.minLength(1, "is empty; write something or leave it out")),
+				dueOn: z._default(z.nullable(calendarDate()), null),
+			}),
+		),
 	),
 	stepDone: z.optional(z.enum(DEBRIEF_STEPS)),
 	finished: z.optional(z.boolean()),

@@ -15,6 +15,7 @@ import { addPeople } from "../person/add-people.ts";
 import { listAll } from "../plan/load-facts.ts";
 import { replanCompanies } from "../plan/replan.ts";
 import type { Records } from "../ports.ts";
+import { checkPromisedDay } from "../promise/check-promise.ts";
 import { newPromise, promiseDraft } from "../promise/new-promise.ts";
 import { settingsOf } from "../settings/settings-of.ts";
 import { refuse, writing } from "../transaction.ts";
@@ -110,13 +111,17 @@ const keep = async (context: OperationContext, records: Records, given: Input): 
 	};
 	const checked = checkTimes(interview, now);
 	if (!checked.ok) return checked;
+	const promised = checkPromisedDay(given.promise?.byOn, interview, "promise.byOn");
+	if (!promised.ok) return promised;
 	await records.insert("interview", interview, now);
 	if (given.promise !== undefined) {
 		await records.insert("promise", newPromise(given.promise, opportunity.id, interview.id, now), now);
 	}
 	const kept = await records.get("opportunity", opportunity.id);
-	if (kept !== null && (kept.stage === "saved" || kept.stage === "applied")) {
-		await records.update("opportunity", atStage(kept, "interviewing", now), kept.version, now);
+	// An interview means that it is live again, whatever was noted before; an offer stays an offer.
+	if (kept !== null && kept.stage !== "offer" && kept.stage !== "accepted") {
+		const live = atStage(kept, "interviewing", now);
+		if (live !== kept) await records.update("opportunity", live, kept.version, now);
 	}
 	return ok(company.id);
 };

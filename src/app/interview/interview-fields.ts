@@ -12,7 +12,7 @@ export const interviewFields = {
 	endedAt: z.optional(z.nullable(instant())),
 	endIsApproximate: z.optional(z.boolean()),
 	zone: z.optional(zone()),
-	place: z.optional(z.nullable(line())),
+	place: z.optional(z.nullable(line(500))),
 	round: z.optional(z.int("is the number of the round").check(z.gte(1), z.lte(30))),
 	note: z.optional(prose()),
 };

@@ -23,21 +23,25 @@ export const listInterviews = operation({
 			const ids = [...new Set(page.records.map(({ opportunityId }) => opportunityId))];
 			const plans = new Map((await listAll(records, "plan", { ids })).map((plan) => [plan.id, plan.shown]));
 			return ok({
-				items: page.records.map((interview) => {
+				// What belongs to an archived opportunity is put away with it: it has no plan.
+				items: page.records.flatMap((interview) => {
 					const shown = plans.get(interview.opportunityId);
-					return {
-						interviewId: interview.id,
-						opportunityId: interview.opportunityId,
-						kind: interview.kind,
-						state: interview.state,
-						round: interview.round,
-						startsAt: interview.startsAt,
-						endedAt: interview.endedAt,
-						zone: interview.zone,
-						company: shown?.company ?? null,
-						position: shown?.position ?? null,
-						debrief: shown?.rounds.find(({ interviewId }) => interviewId === interview.id)?.debrief ?? "none",
-					};
+					if (shown === undefined) return [];
+					return [
+						{
+							interviewId: interview.id,
+							opportunityId: interview.opportunityId,
+							kind: interview.kind,
+							state: interview.state,
+							round: interview.round,
+							startsAt: interview.startsAt,
+							endedAt: interview.endedAt,
+							zone: interview.zone,
+							company: shown.company ?? null,
+							position: shown.position ?? null,
+							debrief: shown.rounds.find(({ interviewId }) => interviewId === interview.id)?.debrief ?? "none",
+						},
+					];
 				}),
 				next: page.next,
 			});

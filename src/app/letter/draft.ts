@@ -7,6 +7,7 @@ import { ok, type Result } from "#core/result.ts";
 import type { Refusal } from "../errors.ts";
 import { id } from "../fields.ts";
 import { type OperationContext, operation } from "../operation.ts";
+import { isPersonOf } from "../person/is-person-of.ts";
 import { replan } from "../plan/replan.ts";
 import type { Records } from "../ports.ts";
 import { settingsOf } from "../settings/settings-of.ts";
@@ -39,12 +40,12 @@ const subjectOf = async (
 	const interview = interviewId === null ? null : await records.get("interview", interviewId);
 	if (interviewId !== null && interview === null) return refuse("not-found");
 	const opportunityId = given.opportunityId ?? interview?.opportunityId ?? corrected?.opportunityId;
-	if (opportunityId === undefined || (await records.get("opportunity", opportunityId)) === null)
-		return refuse("not-found");
+	const opportunity = opportunityId === undefined ? null : await records.get("opportunity", opportunityId);
+	if (opportunityId === undefined || opportunity === null) return refuse("not-found");
 	if (interview !== null && interview.opportunityId !== opportunityId) return refuse("not-found");
 	if (given.kind === "thank-you" && interview?.state === "cancelled") return refuse("interview-cancelled");
 	const personId = given.personId === undefined ? (corrected?.personId ?? null) : given.personId;
-	if (personId !== null && (await records.get("person", personId)) === null) return refuse("recipient-needed");
+	if (personId !== null && !(await isPersonOf(records, opportunity, personId))) return refuse("recipient-needed");
 	const settings = await settingsOf(context, records);
 	return ok({
 		id: given.id,

@@ -28,21 +28,25 @@ export const listLetters = operation({
 			const ids = [...new Set(page.records.map(({ opportunityId }) => opportunityId))];
 			const plans = new Map((await listAll(records, "plan", { ids })).map((plan) => [plan.id, plan.shown]));
 			return ok({
-				items: page.records.map((letter) => {
+				// What belongs to an archived opportunity is put away with it: it has no plan.
+				items: page.records.flatMap((letter) => {
 					const shown = plans.get(letter.opportunityId);
-					return {
-						letterId: letter.id,
-						opportunityId: letter.opportunityId,
-						interviewId: letter.interviewId,
-						kind: letter.kind,
-						state: letter.state,
-						recipient: shown?.people.find(({ personId }) => personId === letter.personId)?.name ?? null,
-						company: shown?.company ?? null,
-						position: shown?.position ?? null,
-						subject: letter.subject,
-						sentAt: letter.sentAt,
-						updatedAt: letter.updatedAt,
-					};
+					if (shown === undefined) return [];
+					return [
+						{
+							letterId: letter.id,
+							opportunityId: letter.opportunityId,
+							interviewId: letter.interviewId,
+							kind: letter.kind,
+							state: letter.state,
+							recipient: shown.people.find(({ personId }) => personId === letter.personId)?.name ?? null,
+							company: shown.company ?? null,
+							position: shown.position ?? null,
+							subject: letter.subject,
+							sentAt: letter.sentAt,
+							updatedAt: letter.updatedAt,
+						},
+					];
 				}),
 				next: page.next,
 			});

@@ -4,7 +4,7 @@ import { findOrAddCompany } from "../company/find-or-add-company.ts";
 import { filledLine, id } from "../fields.ts";
 import { operation } from "../operation.ts";
 import { patched } from "../patch.ts";
-import { replan } from "../plan/replan.ts";
+import { replanCompanies } from "../plan/replan.ts";
 import { refuse, writing } from "../transaction.ts";
 import { newOpportunity } from "./new-opportunity.ts";
 import { opportunityFields } from "./opportunity-fields.ts";
@@ -36,7 +36,7 @@ export const addOpportunity = operation({
 						: await findOrAddCompany(context, records, { name: agency, country: null, zone: null, isAgency: true });
 				const started = newOpportunity({ id: opportunityId, companyId: employer.id, stage: stage ?? "saved", at: now });
 				await records.insert("opportunity", { ...patched(started, fields), agencyId: through?.id ?? null }, now);
-				await replan(context, records, [opportunityId]);
+				await replanCompanies(context, records, [employer.id]);
 			}
 			const view = await opportunityView(context, records, opportunityId);
 			return view === null ? refuse("not-found") : ok(view);

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { contradictionIn, policyInForce } from "#core/followup/policy.ts";
 import type { CompanyId, OpportunityId } from "#core/ids.ts";
 import { nameKey } from "#core/name-key.ts";
 import { ok } from "#core/result.ts";
@@ -7,9 +8,11 @@ import { editRecord } from "../edit-record.ts";
 import { filledLine, id, version } from "../fields.ts";
 import { type OperationContext, operation } from "../operation.ts";
 import { patched } from "../patch.ts";
-import { replan } from "../plan/replan.ts";
+import { replanCompanies } from "../plan/replan.ts";
 import type { Records } from "../ports.ts";
-import { refuse, writing } from "../transaction.ts";
+import { settingsOf } from "../settings/settings-of.ts";
+import { refuse, refuseField, writing } from "../transaction.ts";
+import { moveToCompany } from "./move-to-company.ts";
 import { atStage } from "./new-opportunity.ts";
 import { opportunityFields } from "./opportunity-fields.ts";
 import { opportunityView } from "./opportunity-view.ts";
@@ -55,6 +58,7 @@ export const editOpportunity = operation({
 					: (await findOrAddCompany(context, records, { name: agency, country: null, zone: null, isAgency: true })).id;
 			const companyId =
 				companyName === undefined ? undefined : await employerNamed(context, records, opportunityId, companyName);
+			const before = await records.get("opportunity", opportunityId);
 			const edited = await editRecord(records, {
 				noun: "opportunity",
 				id: opportunityId,
@@ -64,7 +68,16 @@ export const editOpportunity = operation({
 					ok(atStage(patched(kept, { ...fields, companyId, agencyId: through }), stage ?? kept.stage, now)),
 			});
 			if (!edited.ok) return edited;
-			await replan(context, records, [opportunityId]);
+			const { policy } = await settingsOf(context, records);
+			const contradiction = contradictionIn(policyInForce(policy, edited.value.ruleOverrides));
+			if (contradiction !== null) {
+				const { path, message } = contradiction;
+				return refuseField("invalid-input", { path: `ruleOverrides.${path}`, message });
+			}
+			const from = before?.companyId ?? edited.value.companyId;
+			const to = edited.value.companyId;
+			if (from !== to) await moveToCompany(context, records, { id: opportunityId, from, to });
+			await replanCompanies(context, records, [...new Set([from, to])]);
 			const view = await opportunityView(context, records, opportunityId);
 			return view === null ? refuse("not-found") : ok(view);
 		}),

@@ -1,21 +1,18 @@
 import * as z from "zod/mini";
-import { DEFAULT_POLICY } from "#core/followup/policy.ts";
+import { rules } from "#core/followup/rules/index.ts";
 import type { PolicyOverrides } from "#core/opportunity/opportunity.ts";
 import { SECTORS, STAGES } from "#core/opportunity/opportunity.ts";
 import { calendarDate, country, filledLine, line, link, prose, zone } from "../fields.ts";
 
-/** No rule's number is ever larger: a year of days. */
-const LARGEST = 366;
-
-const numbersOf = (rule: object) =>
+const numbersOf = (rule: (typeof rules)[number]) =>
 	z.strictObject(
 		Object.fromEntries(
-			Object.keys(rule).map((key) => [
+			rule.numbers.map(({ key, min, max }) => [
 				key,
 				z.optional(
 					z
 						.int("is a whole number")
-						.check(z.gte(0, "is below 0; write 0 or more"), z.lte(LARGEST, `is more than ${LARGEST}; write less`)),
+						.check(z.gte(min, `is below ${min}; write ${min} or more`), z.lte(max, `is more than ${max}; write less`)),
 				),
 			]),
 		),
@@ -24,11 +21,7 @@ const numbersOf = (rule: object) =>
 /** Changes to the policy: known rules, known numbers, whole and in range. */
 export const policyOverrides = () =>
 	z.pipe(
-		z.strictObject(
-			Object.fromEntries(
-				Object.entries(DEFAULT_POLICY).map(([rule, numbers]) => [rule, z.optional(numbersOf(numbers))]),
-			),
-		),
+		z.strictObject(Object.fromEntries(rules.map((rule) => [rule.id, z.optional(numbersOf(rule))]))),
 		z.transform((overrides) => overrides as PolicyOverrides),
 	);
 

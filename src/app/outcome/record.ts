@@ -1,21 +1,12 @@
 import * as z from "zod/mini";
-import type { Stage } from "#core/opportunity/opportunity.ts";
-import { OUTCOME_RESULTS, type OutcomeResult } from "#core/outcome/outcome.ts";
+import { OUTCOME_RESULTS } from "#core/outcome/outcome.ts";
 import { ok } from "#core/result.ts";
 import { addHours } from "#core/time/instant.ts";
 import { id, instant, prose } from "../fields.ts";
 import { operation } from "../operation.ts";
-import { atStage } from "../opportunity/new-opportunity.ts";
 import { replan } from "../plan/replan.ts";
 import { refuse, writing } from "../transaction.ts";
-
-const STAGE_AFTER: Readonly<Record<OutcomeResult, Stage>> = {
-	advanced: "interviewing",
-	rejected: "rejected",
-	offer: "offer",
-	withdrawn: "withdrawn",
-	quiet: "quiet",
-};
+import { afterOutcome } from "./stage-after.ts";
 
 export const recordOutcome = operation({
 	name: "outcomes.record",
@@ -54,7 +45,7 @@ export const recordOutcome = operation({
 				now,
 			);
 			if (inserted === "inserted") {
-				const moved = atStage(opportunity, STAGE_AFTER[input.result], now);
+				const moved = afterOutcome(opportunity, input.result, now);
 				if (moved !== opportunity) await records.update("opportunity", moved, opportunity.version, now);
 				await replan(context, records, [opportunity.id]);
 			}

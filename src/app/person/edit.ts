@@ -21,6 +21,8 @@ export const editPerson = operation({
 		writing(context, async (records) => {
 			if (fields.companyId != null && (await records.get("company", fields.companyId)) === null)
 				return refuse("not-found");
+			const before = await records.get("person", personId);
+			const earlier = before === null ? [] : await opportunitiesOfPerson(records, before);
 			const edited = await editRecord(records, {
 				noun: "person",
 				id: personId,
@@ -29,7 +31,8 @@ export const editPerson = operation({
 				decide: (kept) => ok(patched(kept, fields)),
 			});
 			if (!edited.ok) return edited;
-			await replan(context, records, await opportunitiesOfPerson(records, edited.value));
+			const affected = [...earlier, ...(await opportunitiesOfPerson(records, edited.value))];
+			await replan(context, records, [...new Set(affected)]);
 			const kept = await records.get("person", personId);
 			return kept === null ? refuse("not-found") : ok(kept);
 		}),

@@ -3,14 +3,16 @@ import type { Person } from "#core/person/person.ts";
 import { listAll } from "../plan/load-facts.ts";
 import type { ReadableRecords } from "../ports.ts";
 
-/** Opportunities whose plan may name this person: those at or through the person's company. */
+/** Opportunities whose plan may name this person: at or through their company, and wherever they interviewed. */
 export const opportunitiesOfPerson = async (
 	records: ReadableRecords,
 	person: Person,
 ): Promise<readonly OpportunityId[]> => {
-	if (person.companyId === null) return [];
-	const companyId = person.companyId;
-	const at = await listAll(records, "opportunity", { where: { companyId } });
-	const through = await listAll(records, "opportunity", { where: { agencyId: companyId } });
-	return [...new Set([...at, ...through].map(({ id }) => id))];
+	const { companyId } = person;
+	const at = companyId === null ? [] : await listAll(records, "opportunity", { where: { companyId } });
+	const through = companyId === null ? [] : await listAll(records, "opportunity", { where: { agencyId: companyId } });
+	const rounds = await listAll(records, "interview", { contains: { peopleKey: person.id } });
+	return [
+		...new Set([...[...at, ...through].map(({ id }) => id), ...rounds.map(({ opportunityId }) => opportunityId)]),
+	];
 };

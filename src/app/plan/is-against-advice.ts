@@ -1,3 +1,4 @@
+import type { AdviceAction } from "#core/followup/advice.ts";
 import { planFollowUps } from "#core/followup/plan.ts";
 import type { OpportunityId } from "#core/ids.ts";
 import type { Instant } from "#core/time/instant.ts";
@@ -7,6 +8,13 @@ import type { ReadableRecords } from "../ports.ts";
 import { settingsOf } from "../settings/settings-of.ts";
 import { loadFacts } from "./load-facts.ts";
 
+/** Which advice speaks about a kind of contact; news takes the place of a check. */
+const ACTION_OF: Readonly<Partial<Record<TouchKind, AdviceAction["kind"]>>> = {
+	"status-check": "status-check",
+	news: "status-check",
+	"closing-note": "closing-note",
+};
+
 /** Whether the plan at that moment held or stopped this kind of contact: recorded without comment. */
 export const isAgainstAdvice = async (
 	context: OperationContext,
@@ -15,9 +23,10 @@ export const isAgainstAdvice = async (
 	kind: TouchKind,
 	at: Instant,
 ): Promise<boolean> => {
-	if (kind !== "status-check" && kind !== "closing-note") return false;
+	const action = ACTION_OF[kind];
+	if (action === undefined) return false;
 	const [facts] = await loadFacts(records, await settingsOf(context, records), [opportunityId]);
 	if (facts === undefined) return false;
 	const { advice } = planFollowUps(facts, at);
-	return advice.some((each) => each.action.kind === kind && each.kind !== "do-by");
+	return advice.some((each) => each.action.kind === action && each.kind !== "do-by");
 };

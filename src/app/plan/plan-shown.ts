@@ -1,7 +1,8 @@
+import { officeOfFacts } from "#core/followup/context.ts";
 import type { Facts } from "#core/followup/facts.ts";
+import { isReachable } from "#core/followup/recipient.ts";
 import type { Interview } from "#core/interview/interview.ts";
 import type { Instant } from "#core/time/instant.ts";
-import { officeOf } from "#core/time/office.ts";
 import type { PlanShown } from "../ports.ts";
 
 const debriefState = (facts: Facts, interview: Interview): "none" | "started" | "finished" => {
@@ -13,7 +14,7 @@ const debriefState = (facts: Facts, interview: Interview): "none" | "started" | 
 /** Picks from the facts what sentences beside the plan name. */
 export const planShown = (facts: Facts, updatedAt: Instant): PlanShown => {
 	const rounds = [...facts.interviews].sort((a, b) => a.round - b.round || (a.id < b.id ? -1 : 1));
-	const office = officeOf({ ...facts, interviewZone: rounds.at(-1)?.zone ?? null });
+	const office = officeOfFacts(facts);
 	return {
 		company: facts.company.name,
 		position: facts.opportunity.position,
@@ -21,6 +22,7 @@ export const planShown = (facts: Facts, updatedAt: Instant): PlanShown => {
 		officeZone: office.zone,
 		officeRestDays: office.restDays,
 		updatedAt,
+		ruleOverrides: facts.opportunity.ruleOverrides,
 		rounds: rounds.map((interview) => ({
 			interviewId: interview.id,
 			round: interview.round,
@@ -33,7 +35,7 @@ export const planShown = (facts: Facts, updatedAt: Instant): PlanShown => {
 			personId: person.id,
 			name: person.name,
 			title: person.title,
-			hasAddress: person.email !== null,
+			hasAddress: isReachable(person),
 		})),
 		letters: facts.letters.map(({ id, interviewId, personId, kind, state, sentAt }) => ({
 			letterId: id,

@@ -4,6 +4,7 @@ import { id } from "../fields.ts";
 import { operation } from "../operation.ts";
 import { replan } from "../plan/replan.ts";
 import { refuse, writing } from "../transaction.ts";
+import { checkPromisedDay } from "./check-promise.ts";
 import { newPromise, promiseDraft } from "./new-promise.ts";
 
 export const notePromise = operation({
@@ -22,6 +23,10 @@ export const notePromise = operation({
 			if ((await records.get("opportunity", opportunityId)) === null) return refuse("not-found");
 			const interview = interviewId == null ? null : await records.get("interview", interviewId);
 			if (interviewId != null && interview?.opportunityId !== opportunityId) return refuse("not-found");
+			if (interview !== null) {
+				const promised = checkPromisedDay(draft.byOn, interview, "byOn");
+				if (!promised.ok) return promised;
+			}
 			const now = context.clock.now();
 			await records.insert("promise", newPromise(draft, opportunityId, interviewId ?? null, now), now);
 			await replan(context, records, [opportunityId]);

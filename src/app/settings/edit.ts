@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { ITEM_IDS } from "#core/debrief/items.ts";
+import { contradictionIn, policyInForce } from "#core/followup/policy.ts";
 import { LETTER_LANGUAGES } from "#core/letter/letter.ts";
 import { ok } from "#core/result.ts";
 import { calendarDate, country, email, filledLine, line, listOf, zone } from "../fields.ts";
@@ -8,7 +9,7 @@ import { policyOverrides } from "../opportunity/opportunity-fields.ts";
 import { patched } from "../patch.ts";
 import { listAll } from "../plan/load-facts.ts";
 import { replan } from "../plan/replan.ts";
-import { conflict, writing } from "../transaction.ts";
+import { conflict, refuseField, writing } from "../transaction.ts";
 import { settingsOf } from "./settings-of.ts";
 
 export const editSettings = operation({
@@ -40,6 +41,11 @@ export const editSettings = operation({
 			const current = { ...before, version: (await records.get("settings", context.actor.ownerId))?.version ?? 0 };
 			if (seen !== undefined && seen !== current.version) return conflict(current);
 			const after = patched(before, fields);
+			const contradiction = contradictionIn(policyInForce(after.policy));
+			if (contradiction !== null) {
+				const { path, message } = contradiction;
+				return refuseField("invalid-input", { path: `policy.${path}`, message });
+			}
 			await records.put("settings", { ...after, id: context.actor.ownerId }, now);
 			const movesPlans = fields.policy ?? fields.quietDates ?? fields.zone ?? fields.country;
 			if (movesPlans !== undefined) {

@@ -1,6 +1,7 @@
 import type { Advice, DoBy, Lane } from "#core/followup/advice.ts";
 import { policyInForce } from "#core/followup/policy.ts";
 import { ok } from "#core/result.ts";
+import type { Settings } from "#core/settings/settings.ts";
 import type { Instant } from "#core/time/instant.ts";
 import { dateAt } from "#core/time/zone.ts";
 import { sayRound, sayToday } from "#words/en/plan.ts";
@@ -26,7 +27,7 @@ const roundOf = ({ shown }: StoredPlan, interviewId: string | null) =>
 const interviewOf = (advice: Advice): string | null => advice.action.interviewId;
 
 /** What Today shows of one stored plan, worded for the office's day at `now`. */
-const rowOf = (stored: StoredPlan, advice: Advice, now: Instant, policy: ReturnType<typeof policyInForce>) => {
+const rowOf = (stored: StoredPlan, advice: Advice, now: Instant, settings: Settings) => {
 	const { shown } = stored;
 	const round = roundOf(stored, interviewOf(advice)) ?? shown.rounds.at(-1) ?? null;
 	return {
@@ -37,7 +38,7 @@ const rowOf = (stored: StoredPlan, advice: Advice, now: Instant, policy: ReturnT
 		roundLabel: round === null ? "" : sayRound(round.round, round.kind),
 		zone: shown.officeZone,
 		endedAt: round?.endedAt ?? null,
-		advice: adviceView(advice, shown, { policy, now }),
+		advice: adviceView(advice, shown, { policy: policyInForce(settings.policy, shown.ruleOverrides), now }),
 	};
 };
 
@@ -68,13 +69,12 @@ export const viewToday = operation({
 			const settings = await settingsOf(context, records);
 			const mine = await records.list("plan", { where: { lane: "your-move" }, orderBy: "rank", limit: MOST_SHEETS });
 			const theirs = await records.list("plan", { where: { lane: "their-move" }, orderBy: "rank", limit: MOST_HELD });
-			const policy = policyInForce(settings.policy);
 			const beyond = async (next: string | null, lane: Lane, shown: number): Promise<number> =>
 				next === null ? 0 : (await records.count("plan", { where: { lane } }, COUNT_LIMIT)) - shown;
 			const sheets = mine.records.flatMap((stored) =>
 				stored.plan.advice
 					.filter(isForToday)
-					.map((advice) => ({ ...rowOf(stored, advice, now, policy), people: panelOf(stored, advice) })),
+					.map((advice) => ({ ...rowOf(stored, advice, now, settings), people: panelOf(stored, advice) })),
 			);
 			const held = theirs.records.flatMap((stored) => {
 				const advice = stored.plan.advice.find((each) => each.kind !== "do-by");
@@ -82,7 +82,7 @@ export const viewToday = operation({
 					? []
 					: [
 							{
-								...rowOf(stored, advice, now, policy),
+								...rowOf(stored, advice, now, settings),
 								checksUsed: stored.plan.checksUsed,
 								checksAllowed: stored.plan.checksAllowed,
 							},

@@ -4,6 +4,7 @@ import { replanCompanies } from "../plan/replan.ts";
 const touch: Archivable<"touch"> = {
 	noun: "touch",
 	path: "/touches/:id",
+	refusal: ({ letterId }) => (letterId === null ? null : "touch-of-letter"),
 	after: (context, records, kept) => replanCompanies(context, records, [kept.companyId]),
 };
 

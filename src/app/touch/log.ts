@@ -4,6 +4,7 @@ import { addHours } from "#core/time/instant.ts";
 import { CHANNELS, TOUCH_KINDS } from "#core/touch/touch.ts";
 import { id, instant, prose } from "../fields.ts";
 import { operation } from "../operation.ts";
+import { isPersonOf } from "../person/is-person-of.ts";
 import { isAgainstAdvice } from "../plan/is-against-advice.ts";
 import { replanCompanies } from "../plan/replan.ts";
 import { refuse, writing } from "../transaction.ts";
@@ -25,7 +26,7 @@ export const logTouch = operation({
 		at: z.optional(instant()),
 		note: z.optional(prose()),
 	}),
-	refusals: ["not-found", "in-the-future"],
+	refusals: ["not-found", "in-the-future", "recipient-needed"],
 	run: (context, input) =>
 		writing(context, async (records) => {
 			const now = context.clock.now();
@@ -36,7 +37,9 @@ export const logTouch = operation({
 			if (opportunity === null) return refuse("not-found");
 			const interview = input.interviewId == null ? null : await records.get("interview", input.interviewId);
 			if (input.interviewId != null && interview?.opportunityId !== opportunity.id) return refuse("not-found");
-			if (input.personId != null && (await records.get("person", input.personId)) === null) return refuse("not-found");
+			if (input.personId != null && !(await isPersonOf(records, opportunity, input.personId))) {
+				return refuse("recipient-needed");
+			}
 			await records.insert(
 				"touch",
 				{

@@ -46,6 +46,22 @@ export const DEFAULT_POLICY: Policy = {
 	},
 };
 
+/** Numbers that contradict each other, named as in the overrides; `null` where they agree. */
+export const contradictionIn = (policy: Policy): { readonly path: string; readonly message: string } | null => {
+	const { dueAfterHours, lateAfterHours } = policy["thank-you-window"];
+	if (lateAfterHours < dueAfterHours) {
+		return {
+			path: "thank-you-window.lateAfterHours",
+			message: `is before it is due (${dueAfterHours} hours); write ${dueAfterHours} or more`,
+		};
+	}
+	const { thinBelowWords, goodFromWords, goodUpToWords, longAboveWords } = policy["letter-length"];
+	const inOrder = thinBelowWords <= goodFromWords && goodFromWords <= goodUpToWords && goodUpToWords <= longAboveWords;
+	return inOrder
+		? null
+		: { path: "letter-length", message: "has to rise: thin below, good from, good up to, long above" };
+};
+
 /** The policy in force: defaults, then the user's changes, then the opportunity's; the later wins, number by number. */
 export const policyInForce = (...overrides: readonly PolicyOverrides[]): Policy => {
 	let merged: Record<string, object> = { ...DEFAULT_POLICY };

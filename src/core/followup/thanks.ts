@@ -38,7 +38,8 @@ export const thanksFor = (
 		if (letter.kind === "thank-you" && letter.state === "sent" && letter.interviewId === id)
 			thanked.add(letter.personId);
 	}
-	const people = [...new Set(interviewerIds)];
+	// Somebody who was put away is owed nothing.
+	const people = [...new Set(interviewerIds)].filter((each) => facts.people.some((person) => person.id === each));
 	const isForAll = thanked.has(null);
 	const wentThrough = facts.people.some(
 		(person) => thanked.has(person.id) && isGoBetween(person) && !people.includes(person.id),

@@ -81,8 +81,12 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
 		agencyId: null,
 		position: "marketing analyst",
 		zone: null,
+		country: null,
+		stage: "interviewing",
+		stageHistory: [],
+		sector: "private",
 		ruleOverrides: { "panel-letters": { alikePercent: 40 } },
-	} as Opportunity,
+	} as unknown as Opportunity,
 	company: {
 		id: COMPANY,
 		name: "Halden Ferries",
@@ -90,6 +94,8 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
 		legalForm: null,
 		country: "NZ" as CountryCode,
 		zone: AUCKLAND,
+		restDays: null,
+		quietDates: [],
 	} as unknown as Company,
 	agency: null,
 	people: [person(INES, "Ines Okafor"), person(TOM, "Tom Brandvold")],
@@ -107,19 +113,22 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
 		zone: "Europe/Oslo" as ZoneId,
 		country: "NO" as CountryCode,
 		policy: {},
+		quietDates: [],
 		personalDictionary: ["zorbing"],
 	} as unknown as Settings,
 	holidays: [],
 	...changes,
 });
 
-const context = (changes: { facts?: Partial<Facts>; letter?: Partial<Letter>; advice?: readonly Advice[] } = {}) =>
+const context = (
+	changes: { facts?: Partial<Facts>; letter?: Partial<Letter>; advice?: readonly Advice[]; now?: string } = {},
+) =>
 	letterContextOf({
 		facts: facts(changes.facts),
 		letter: letter(changes.letter),
 		others: { companies: ["Brightwell"], people: [] },
 		advice: changes.advice ?? [],
-		now: at("2026-04-08T13:00:00.000Z"),
+		now: at(changes.now ?? "2026-04-08T13:00:00.000Z"),
 	});
 
 const promise = (id: string, noted: string, changes = {}) => ({
@@ -186,15 +195,14 @@ describe("a letter's context", () => {
 		expect(made.interviewDates).toHaveLength(2);
 	});
 
-	it("takes the newest open promise, one of this interview first", () => {
+	it("takes the promise the plan waits for: the newest open one since the interview", () => {
 		const words = (...promises: readonly ReturnType<typeof promise>[]) =>
 			context({ facts: { promises } }).promise?.words;
-		const old = promise("old", "2026-04-01T10:00:00.000Z");
-		const fresh = promise("fresh", "2026-04-02T10:00:00.000Z");
+		const old = promise("old", "2026-04-08T01:00:00.000Z");
+		const fresh = promise("fresh", "2026-04-08T02:00:00.000Z");
 		expect(words(old, fresh)).toBe("fresh");
-		expect(words(promise("here", "2026-03-01T10:00:00.000Z", { interviewId: ROUND }), fresh)).toBe("here");
-		expect(words(promise("kept", "2026-04-03T10:00:00.000Z", { state: "kept" }), old)).toBe("old");
-		const byInes = context({ facts: { promises: [promise("p", "2026-04-03T10:00:00.000Z", { madeBy: INES })] } });
+		expect(words(promise("kept", "2026-04-08T03:00:00.000Z", { state: "kept" }), old)).toBe("old");
+		const byInes = context({ facts: { promises: [promise("p", "2026-04-08T03:00:00.000Z", { madeBy: INES })] } });
 		expect(byInes.promise?.isRecipients).toBe(true);
 	});
 
@@ -218,11 +226,19 @@ describe("a letter's context", () => {
 			wasAgainstAdvice: false,
 			note: "",
 		};
-		const made = context({
-			facts: { letters, touches: [touch, { ...touch, direction: "inbound", at: at("2026-04-20T13:00:00.000Z") }] },
-		});
+		const made = context({ facts: { letters, touches: [touch] }, now: "2026-04-21T13:00:00.000Z" });
+		const answer = {
+			...touch,
+			id: "touch-2" as TouchId,
+			direction: "inbound" as const,
+			at: at("2026-04-20T13:00:00.000Z"),
+		};
 		expect(made.siblings).toEqual([{ personName: "Tom Brandvold", body: "Dear Tom", kind: "thank-you" }]);
 		expect(made.lastCheckOn).toBe("2026-04-15");
+		// Once they wrote, the check before it is no longer waited on.
+		expect(
+			context({ facts: { letters, touches: [touch, answer] }, now: "2026-04-21T13:00:00.000Z" }).lastCheckOn,
+		).toBeNull();
 	});
 
 	it("brings the letter a correction puts right", () => {

@@ -1,6 +1,8 @@
 import type { Advice, AdviceAction } from "../followup/advice.ts";
+import { contextAt } from "../followup/context.ts";
 import type { Facts } from "../followup/facts.ts";
 import { policyInForce } from "../followup/policy.ts";
+import type { InterviewId } from "../ids.ts";
 import type { Interview } from "../interview/interview.ts";
 import type { Person } from "../person/person.ts";
 import type { AnswerPromise } from "../promise/promise.ts";
@@ -28,7 +30,11 @@ export const letterContextOf = ({ facts, letter, others, advice, now }: LetterCo
 	const zone = interview?.zone ?? opportunity.zone ?? company.zone ?? settings.zone;
 	const personById = new Map(facts.people.map((person) => [person.id, person]));
 	const interviewers = (interview?.interviewerIds ?? []).flatMap((id) => personById.get(id) ?? []);
-	const promise = openPromise(facts.promises, interview);
+	const { wait } = contextAt(facts, now);
+	const isAboutTheWait = letter.interviewId === null || letter.interviewId === wait?.interviewId;
+	const promise =
+		(isAboutTheWait ? wait?.promise : null) ??
+		promiseOf(facts.promises, letter.interviewId, isAboutTheWait ? "without-date" : "any");
 	const policy = policyInForce(settings.policy, opportunity.ruleOverrides);
 	return {
 		letterId: letter.id,
@@ -52,7 +58,7 @@ export const letterContextOf = ({ facts, letter, others, advice, now }: LetterCo
 						words: promise.words,
 						isRecipients: promise.madeBy !== null && promise.madeBy === letter.personId,
 					},
-		lastCheckOn: lastCheckOn(facts, zone),
+		lastCheckOn: mapped(wait?.checks.at(-1), ({ at }) => dateAt(at, zone)),
 		corrects: mapped(
 			facts.letters.find((other) => other.id === letter.correctsId),
 			(other) => correctedLetter(other, zone),
@@ -123,24 +129,16 @@ const notesOf = (facts: Facts, letter: Letter, interview: Interview | null): Let
 	};
 };
 
-/** The newest open promise, one made at this interview before any other. */
-const openPromise = (promises: readonly AnswerPromise[], interview: Interview | null): AnswerPromise | null =>
-	promises
-		.filter((promise) => promise.state === "open")
-		.sort(
-			(a, b) =>
-				Number(b.interviewId === interview?.id) - Number(a.interviewId === interview?.id) ||
-				(a.notedAt < b.notedAt ? 1 : -1),
-		)[0] ?? null;
-
-const lastCheckOn = (facts: Facts, zone: ZoneId): CalendarDate | null => {
-	const checks = facts.touches.filter(
-		(touch) =>
-			touch.opportunityId === facts.opportunity.id && touch.direction === "outbound" && touch.kind === "status-check",
-	);
-	const last = checks.reduce<Instant | null>((at, touch) => (at === null || touch.at > at ? touch.at : at), null);
-	return mapped(last, (at) => dateAt(at, zone));
-};
+/** What was promised at an interview that another one has followed, or a promise that named no day. */
+const promiseOf = (
+	promises: readonly AnswerPromise[],
+	interviewId: InterviewId | null,
+	which: "any" | "without-date",
+): AnswerPromise | null =>
+	promises.findLast(
+		(promise) =>
+			promise.state === "open" && promise.interviewId === interviewId && (which === "any" || promise.byOn === null),
+	) ?? null;
 
 const correctedLetter = (letter: Letter, zone: ZoneId): CorrectedLetter => ({
 	kind: letter.kind,

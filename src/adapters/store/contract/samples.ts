@@ -216,6 +216,7 @@ export const sample = {
 			stage: "interviewing",
 			officeZone: "Asia/Dubai" as ZoneId,
 			officeRestDays: [],
+			ruleOverrides: {},
 			updatedAt: minute(0),
 			rounds: [],
 			people: [],

@@ -68,6 +68,7 @@ create table interviews (
 	archived_at ${text} check (length(archived_at) = 24),
 	opportunity_id ${text} not null,
 	ended_at ${text} check (length(ended_at) = 24),
+	people_key ${text} not null,
 	body ${text} not null,
 	primary key (owner_id, id),
 	foreign key (owner_id, opportunity_id) references opportunities (owner_id, id)

@@ -1,0 +1,228 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { listAll, loadFacts } from "#app/plan/load-facts.ts";
+import { planShown } from "#app/plan/plan-shown.ts";
+import { settingsOf } from "#app/settings/settings-of.ts";
+import { planFollowUps } from "#core/followup/plan.ts";
+import { type TestApp, testApp } from "./support/app.ts";
+
+/** A search under way: what a step may act on. */
+interface World {
+	readonly app: TestApp;
+	readonly opportunities: string[];
+	readonly companies: string[];
+	readonly interviews: string[];
+	readonly people: string[];
+	readonly touches: string[];
+	readonly outcomes: string[];
+	readonly letters: string[];
+}
+
+const pick = <Item>(list: readonly Item[], choice: number): Item | undefined => list[choice % Math.max(1, list.length)];
+const hoursAgo = (app: TestApp, hours: number): string =>
+	new Date(Date.parse(app.clock.now()) - hours * 3_600_000).toISOString();
+
+type Step = (world: World, choice: number) => Promise<void>;
+
+/** Steps that change facts the plans of other opportunities, companies or people may hang on. */
+const STEPS: Readonly<Record<string, Step>> = {
+	async addInterview({ app, opportunities, companies, interviews, people }, choice) {
+		const [id, personId] = [app.id(), app.id()];
+		const view = await app.do("interviews.add", {
+			id,
+			company: ["Halden Ferries", "Brightwell Oats", "Tessera Museum"][choice % 3] ?? "Halden Ferries",
+			position: ["Analyst", "Editor"][choice % 2] ?? "Analyst",
+			endedAt: hoursAgo(app, choice % 90),
+			...(choice % 4 === 0 ? { zone: "Asia/Kuwait" } : {}),
+			people: [{ id: personId, name: "Ines Okafor", ...(choice % 2 === 0 ? { email: "ines@halden.example" } : {}) }],
+		});
+		interviews.push(id);
+		people.push(personId);
+		opportunities.push(view.opportunity.id);
+		companies.push(view.company.id);
+	},
+	async addStranger({ app, people }) {
+		const id = app.id();
+		await app.do("people.add", { id, name: "Nora Saleh", roles: ["coordinator"] });
+		people.push(id);
+	},
+	async seatPerson({ app, interviews, people }, choice) {
+		const [id, personId] = [pick(interviews, choice), pick(people, choice * 7)];
+		if (id === undefined || personId === undefined) return;
+		const { interview } = await app.do("interviews.view", { id });
+		await app.do("interviews.edit", { id, version: interview.version, interviewerIds: [personId] });
+	},
+	async editPerson({ app, people, companies }, choice) {
+		const id = pick(people, choice);
+		if (id === undefined) return;
+		const { person } = await app.do("people.view", { id });
+		await app.do("people.edit", {
+			id,
+			version: person.version,
+			email: choice % 2 === 0 ? null : "new@halden.example",
+			name: `Name ${choice}`,
+			...(choice % 3 === 0 ? { companyId: pick(companies, choice) ?? null } : {}),
+		});
+	},
+	async archivePerson({ app, people }, choice) {
+		const id = pick(people, choice);
+		if (id === undefined) return;
+		if (choice % 2 === 0) await app.do("people.archive", { id });
+		else await app.do("people.restore", { id });
+	},
+	async moveOpportunity({ app, opportunities }, choice) {
+		const id = pick(opportunities, choice);
+		if (id === undefined) return;
+		const { opportunity } = await app.do("opportunities.view", { id });
+		await app.do("opportunities.edit", {
+			id,
+			version: opportunity.version,
+			companyName: ["Brightwell Oats", "Osier Books"][choice % 2] ?? "Osier Books",
+			agency: choice % 3 === 0 ? "Cobalt Search" : null,
+			zone: choice % 5 === 0 ? "America/New_York" : null,
+			ruleOverrides: choice % 2 === 0 ? { "contact-floor": { businessDays: 4 } } : {},
+		});
+	},
+	async editCompany({ app, companies }, choice) {
+		const id = pick(companies, choice);
+		if (id === undefined) return;
+		const company = await app.do("companies.view", { id });
+		await app.do("companies.edit", {
+			id,
+			version: company.version,
+			restDays: choice % 2 === 0 ? [5, 6] : null,
+			name: `Renamed ${choice}`,
+		});
+	},
+	async logTouch({ app, opportunities, touches }, choice) {
+		const opportunityId = pick(opportunities, choice);
+		if (opportunityId === undefined) return;
+		const id = app.id();
+		await app.do("touches.log", {
+			id,
+			opportunityId,
+			direction: choice % 3 === 0 ? "inbound" : "outbound",
+			channel: "email",
+			kind: (["status-check", "thank-you", "closing-note", "news"] as const)[choice % 4] ?? "other",
+			at: hoursAgo(app, choice % 50),
+		});
+		touches.push(id);
+	},
+	async archiveTouch({ app, touches }, choice) {
+		const id = pick(touches, choice);
+		if (id === undefined) return;
+		if (choice % 2 === 0) await app.do("touches.archive", { id });
+		else await app.do("touches.restore", { id });
+	},
+	async outcome({ app, opportunities, outcomes }, choice) {
+		const opportunityId = pick(opportunities, choice);
+		if (opportunityId === undefined) return;
+		const id = app.id();
+		await app.do("outcomes.record", {
+			id,
+			opportunityId,
+			result: (["advanced", "rejected", "offer", "quiet"] as const)[choice % 4] ?? "quiet",
+		});
+		outcomes.push(id);
+	},
+	async archiveOutcome({ app, outcomes }, choice) {
+		const id = pick(outcomes, choice);
+		if (id !== undefined) await app.do("outcomes.archive", { id });
+	},
+	async letter({ app, interviews, letters }, choice) {
+		const interviewId = pick(interviews, choice);
+		if (interviewId === undefined) return;
+		const { interview } = await app.do("interviews.view", { id: interviewId });
+		if (interview.state === "cancelled") return;
+		const { letter } = await app.do("letters.draft", { id: app.id(), kind: "thank-you", interviewId });
+		await app.do("letters.mark-sent", { id: letter.id, version: letter.version, touchId: app.id() });
+		letters.push(letter.id);
+	},
+	async unsend({ app, letters }, choice) {
+		const id = pick(letters, choice);
+		if (id === undefined) return;
+		const { letter } = await app.do("letters.view", { id });
+		if (letter.state === "sent") await app.do("letters.mark-unsent", { id, version: letter.version });
+	},
+	async cancel({ app, interviews }, choice) {
+		const id = pick(interviews, choice);
+		if (id === undefined) return;
+		const { interview } = await app.do("interviews.view", { id });
+		await app.do(choice % 2 === 0 ? "interviews.cancel" : "interviews.reinstate", { id, version: interview.version });
+	},
+	async promise({ app, opportunities }, choice) {
+		const opportunityId = pick(opportunities, choice);
+		if (opportunityId === undefined) return;
+		await app.do("promises.note", {
+			id: app.id(),
+			opportunityId,
+			byOn: `2026-04-${String(9 + (choice % 15)).padStart(2, "0")}`,
+		});
+	},
+	async settings({ app }, choice) {
+		await app.do("settings.edit", {
+			quietDates: choice % 2 === 0 ? ["2026-04-10"] : [],
+			policy: { "promised-date": { waitBusinessDays: choice % 5 } },
+		});
+	},
+	async archiveOpportunity({ app, opportunities }, choice) {
+		const id = pick(opportunities, choice);
+		if (id === undefined) return;
+		if (choice % 2 === 0) await app.do("opportunities.archive", { id });
+		await app.do("opportunities.restore", { id });
+	},
+	async later({ app }, choice) {
+		app.clock.advanceHours(choice % 60);
+		await app.do("today.view", {});
+	},
+};
+
+/** What is kept beside what the facts give now, opportunity by opportunity. */
+const keptAndFresh = async ({ context, clock }: TestApp) => {
+	const now = clock.now();
+	return context.store.read(context.actor.ownerId, async (records) => {
+		const kept = await listAll(records, "plan", {});
+		const ids = (await listAll(records, "opportunity", {})).map(({ id }) => id);
+		const fresh = await loadFacts(records, await settingsOf(context, records), ids);
+		const comparable = ({ at: _, ...plan }: ReturnType<typeof planFollowUps>) => plan;
+		return {
+			kept: kept.map(({ id, plan, shown }) => ({ id, plan: comparable(plan), shown: { ...shown, updatedAt: "" } })),
+			fresh: fresh
+				.map((facts) => ({
+					id: facts.opportunity.id,
+					plan: comparable(planFollowUps(facts, now)),
+					shown: { ...planShown(facts, now), updatedAt: "" },
+				}))
+				.sort((a, b) => (a.id < b.id ? -1 : 1)),
+		};
+	});
+};
+
+describe("kept plans", () => {
+	it("are what the facts give, after any change of any fact", { timeout: 60_000 }, async () => {
+		const step = fc.record({ name: fc.constantFrom(...Object.keys(STEPS)), choice: fc.nat(1_000) });
+		await fc.assert(
+			fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
+				const app = testApp({ now: "2026-04-08T12:00:00Z" });
+				const world: World = {
+					app,
+					opportunities: [],
+					companies: [],
+					interviews: [],
+					people: [],
+					touches: [],
+					outcomes: [],
+					letters: [],
+				};
+				await STEPS.addInterview?.(world, 0);
+				await STEPS.addInterview?.(world, 3);
+				for (const { name, choice } of steps) {
+					await STEPS[name]?.(world, choice);
+					const { kept, fresh } = await keptAndFresh(app);
+					expect(kept, name).toEqual(fresh);
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
