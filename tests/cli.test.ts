@@ -178,6 +178,22 @@ describe("the command line", () => {
 		expect(result.error).toContain('"Zelda" is nobody at this interview (known: Ines Okafor)');
 	});
 
+	it("stores nothing of a debrief it refuses, and nobody twice", async () => {
+		const { files, run, json } = terminal(NOW);
+		const added = await json("interviews", "add", "--company", "Halden Ferries", "--person", "Ines Okafor");
+		const facts = "people: [Tom Brandvold, Ines Okafor]\npromise: {byOn: 2026-04-16}\n";
+		files.set("wrong.yaml", `${facts}overall: 11\n`);
+		expect((await run("debrief", "--from", "wrong.yaml")).code).toBe(2);
+		expect((await json("people", "list")).items).toHaveLength(1);
+		files.set("right.yaml", `${facts}talkedAbout: {Tom: the timetable}\noverall: 7\n`);
+		expect((await run("debrief", "--from", "right.yaml")).code).toBe(0);
+		expect((await run("debrief", "--from", "right.yaml")).code).toBe(0);
+		const view = await json("interviews", "view", added.interview.id);
+		expect(view.people).toHaveLength(2);
+		expect(view.promises).toHaveLength(1);
+		expect((await run("promises", "move", view.promises[0].id, "--by-on", "2026-04-23")).code).toBe(0);
+	});
+
 	it("edits what is kept now, or refuses a version that has passed", async () => {
 		const { run, json } = terminal(NOW);
 		const { person } = (

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { err, type Result } from "#core/result.ts";
+import { err, ok, type Result } from "#core/result.ts";
 import type { FieldError, Refusal } from "./errors.ts";
 import type { OperationContext } from "./operation.ts";
 import { type OperationName, type OperationNamed, operations } from "./operations.ts";
@@ -60,23 +60,33 @@ const fieldErrors = (issues: readonly z.core.$ZodIssue[]): FieldError[] =>
 		return [{ path, message: message(issue) }];
 	});
 
+/** The input as the operation takes it, or which of its fields are wrong. */
+export const checkInput = (operation: (typeof operations)[number], input: unknown): Result<unknown, Refusal> => {
+	const parsed = z.safeParse(operation.input as z.ZodMiniType, input, { reportInput: true });
+	return parsed.success ? ok(parsed.data) : err({ code: "invalid-input", errors: fieldErrors(parsed.error.issues) });
+};
+
 /** Checks the input where it enters, then runs the operation. */
 export const runOperation = async (
 	operation: (typeof operations)[number],
 	context: OperationContext,
 	input: unknown,
 ): Promise<Result<unknown, Refusal>> => {
-	const parsed = z.safeParse(operation.input as z.ZodMiniType, input, { reportInput: true });
-	if (!parsed.success) return err({ code: "invalid-input", errors: fieldErrors(parsed.error.issues) });
+	const checked = checkInput(operation, input);
+	if (!checked.ok) return checked;
 	const run = operation.run as (context: OperationContext, input: unknown) => Promise<Result<unknown, Refusal>>;
 	try {
-		return await run(context, parsed.data);
+		return await run(context, checked.value);
 	} catch (error) {
 		// Only the store can tell whether a page marker is one of its own.
 		if (error instanceof Error && "code" in error && error.code === "bad-cursor") return err({ code: "bad-cursor" });
 		throw error;
 	}
 };
+
+/** Whether an operation would take this input as it is; what it does with it may still be refused. */
+export const isAccepted = (name: OperationName, input: unknown): boolean =>
+	z.safeParse(operationNamed(name).input as z.ZodMiniType, input).success;
 
 /** Calls operations in this process. */
 export const localCaller = (context: OperationContext): Caller => ({

@@ -36,6 +36,7 @@ import { viewPlan } from "./plan/view.ts";
 import { movePromise } from "./promise/move.ts";
 import { notePromise } from "./promise/note.ts";
 import { settlePromise } from "./promise/settle.ts";
+import { viewPromise } from "./promise/view.ts";
 import { listRules } from "./rule/list.ts";
 import { editSettings } from "./settings/edit.ts";
 import { viewSettings } from "./settings/view.ts";
@@ -70,6 +71,7 @@ export const operations = [
 	editPerson,
 	archivePerson,
 	restorePerson,
+	viewPromise,
 	notePromise,
 	movePromise,
 	settlePromise,

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { join } from "node:path";
 import { CommanderError } from "commander";
 import { CliStop } from "#interfaces/cli/io.ts";
 import { defaultDataDirectory } from "./data-directory.ts";
@@ -12,14 +13,28 @@ const optionValue = (name: string): string | undefined => {
 	return process.argv.find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1);
 };
 
+/** Options that take a value, and so a word that is no command. */
+const WITH_VALUE = ["--data", "--server", "--port"];
+
+/** The first word that is neither an option nor an option's value. */
+const appCommand = (): string | undefined =>
+	process.argv.slice(2).find((word, at, words) => !word.startsWith("-") && !WITH_VALUE.includes(words[at - 1] ?? ""));
+
+/** What was given besides the command itself. */
+const appArguments = (): string[] => {
+	const words = process.argv.slice(2);
+	const at = words.indexOf(appCommand() ?? "");
+	return words.filter((_, index) => index !== at);
+};
+
 const runServer = async (): Promise<void> => {
 	const { openCommand, serveCommand } = await import("./serve-command.ts");
-	await (process.argv[2] === "open" ? openCommand : serveCommand)(process.argv.slice(3));
+	await (appCommand() === "open" ? openCommand : serveCommand)(appArguments());
 };
 
 const runMigrate = async (): Promise<void> => {
 	const { migrateCommand } = await import("./migrate-command.ts");
-	await migrateCommand(process.argv.slice(3));
+	await migrateCommand(appArguments());
 };
 
 const runProgram = async (): Promise<void> => {
@@ -50,11 +65,14 @@ const exitCodeOf = async (error: unknown): Promise<number> => {
 	const { explainFailure } = await import("./explain-failure.ts");
 	const { code, sentence, exit } = explainFailure(error);
 	terminalIo.error(code === "unexpected" && error instanceof Error && error.message !== "" ? error.message : sentence);
+	if (code.startsWith("database-")) {
+		terminalIo.error(`The file: ${join(optionValue("--data") ?? defaultDataDirectory(), "afterword.db")}`);
+	}
 	return exit;
 };
 
 try {
-	await (RUNNERS[process.argv[2] ?? ""] ?? runProgram)();
+	await (RUNNERS[appCommand() ?? ""] ?? runProgram)();
 } catch (error) {
 	process.exitCode = await exitCodeOf(error);
 }

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { CliStop } from "#interfaces/cli/io.ts";
+import { notedAddress } from "./address-file.ts";
 import { defaultDataDirectory } from "./data-directory.ts";
 import { PortBusy, serve } from "./serve.ts";
 import { readOrMakeToken } from "./token-file.ts";
@@ -16,6 +17,15 @@ Serves the app on this machine and opens it.
   --data <directory>   where your data lives (default ${defaultDataDirectory()})
   --demo               fictional sample data, kept apart from yours
   --no-open            do not open a browser`;
+
+const OPEN_USAGE = `Usage: afterword open [options]
+
+Lets one more browser into the app that is running.
+
+  --port <number>      its port (default: the one last served from this data)
+  --data <directory>   where its data lives (default ${defaultDataDirectory()})
+  --demo               the one with the sample data
+  --no-open            only print the address`;
 
 const readOptions = (args: readonly string[]) => {
 	try {
@@ -60,9 +70,12 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** `afterword open`: one more browser into the Afterword that runs on this machine. */
 export const openCommand = async (args: readonly string[]): Promise<void> => {
 	const options = readOptions(args);
+	if (options.help) return say(OPEN_USAGE);
 	const base = options.data ?? defaultDataDirectory();
-	const token = readOrMakeToken(options.demo ? join(base, "demo") : base);
-	const origin = `http://127.0.0.1:${readPort(options.port)}`;
+	const dataDirectory = options.demo ? join(base, "demo") : base;
+	const token = readOrMakeToken(dataDirectory);
+	const noted = options.port === undefined ? notedAddress(dataDirectory) : null;
+	const origin = noted ?? `http://127.0.0.1:${readPort(options.port)}`;
 	const response = await fetch(`${origin}/api/v1/entrance`, {
 		method: "POST",
 		headers: { authorization: `Bearer ${token}` },

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { httpApp } from "#interfaces/http/app.ts";
 import { gateOf } from "#interfaces/http/guard.ts";
+import { forgetAddress, noteAddress } from "./address-file.ts";
 import { builtFolder } from "./built-folder.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { openContext } from "./open-context.ts";
@@ -80,6 +81,7 @@ export const serve = async (options: ServeOptions): Promise<Running> => {
 	});
 	listener = getRequestListener(app.fetch);
 	const origin = `http://${gate.host}`;
+	noteAddress(options.dataDirectory, origin);
 	return {
 		origin,
 		entrance: () => `${origin}/?code=${gate.mintCode()}`,
@@ -93,6 +95,7 @@ export const serve = async (options: ServeOptions): Promise<Running> => {
 			server.close();
 			setTimeout(() => server.closeAllConnections(), 500).unref();
 			await closed;
+			forgetAddress(options.dataDirectory, origin);
 			await opened.close();
 		},
 	};

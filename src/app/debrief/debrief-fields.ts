@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { DEBRIEF_STEPS, type ItemRating, MY_QUESTION_TOPICS, QUESTION_KINDS } from "#core/debrief/debrief.ts";
 import { ITEM_IDS, type ItemId } from "#core/debrief/items.ts";
-import { calendarDate, filledLine, id, listOf, prose } from "../fields.ts";
+import { calendarDate, id, listOf, prose } from "../fields.ts";
 
 const rating = z.union([
 	z.strictObject({ kind: z.literal("rated"), value: z.literal([1, 2, 3, 4, 5], "is a rating from 1 to 5") }),

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Caller, CallOutput } from "#app/call.ts";
+import { type Caller, type CallOutput, isAccepted } from "#app/call.ts";
 import type { Refusal } from "#app/errors.ts";
 import type { Result } from "#core/result.ts";
 import { debriefFrom, peopleFrom } from "./debrief-file.ts";
@@ -17,42 +17,44 @@ const orStop = <Value>(result: Result<Value, Refusal>, world: CommandWorld, oper
 
 /** The newest interview that took place and is not debriefed, when none was named. */
 const latestInterview = async (caller: Caller, world: CommandWorld): Promise<string> => {
-	const list = orStop(await caller.call("interviews.list", {}), world, "interviews.view");
+	const list = orStop(await caller.call("interviews.list", { limit: 200 }), world, "interviews.view");
 	const now = orStop(await caller.call("today.view", {}), world, "interviews.view").now;
-	const open = list.items.find((row) => row.debrief !== "finished" && (row.endedAt ?? row.startsAt ?? "") <= now);
+	const open = list.items.find(
+		(row) => row.state === "scheduled" && row.debrief !== "finished" && (row.endedAt ?? row.startsAt ?? "") <= now,
+	);
 	if (open === undefined)
 		throw new CliStop(4, "There is no interview to debrief. Record one first: afterword interviews add");
 	return open.interviewId;
 };
 
 type View = CallOutput<"interviews.view">;
+type People = readonly { readonly id: string; readonly name: string | null }[];
+
+/** The people of the file who are not at this interview yet: the same file given twice names nobody twice. */
+const newPeople = (typed: unknown, met: People, nextId: () => string): readonly Record<string, unknown>[] => {
+	const drafts = peopleFrom(typed, nextId);
+	if (!Array.isArray(drafts)) return [];
+	const known = new Set(met.map(({ name }) => name?.toLowerCase()));
+	return drafts.filter(({ name }) => typeof name !== "string" || !known.has(name.toLowerCase()));
+};
 
 /** Facts that belong to the interview rather than to the debrief: who was there, and what they promised. */
 const saveFacts = async (
 	caller: Caller,
 	world: CommandWorld,
 	view: View,
-	file: Record<string, unknown>,
-): Promise<View> => {
-	let current = view;
-	if (file.people !== undefined) {
-		const result = await caller.callUnchecked("interviews.edit", {
-			id: view.interview.id,
-			version: view.interview.version,
-			addPeople: peopleFrom(file.people, world.nextId),
-		});
-		current = orStop(result as Result<View, Refusal>, world, "interviews.view");
+	facts: { readonly people: readonly unknown[]; readonly promise: unknown },
+): Promise<void> => {
+	const { interview, opportunity, promises } = view;
+	if (facts.people.length > 0) {
+		const edit = { id: interview.id, version: interview.version, addPeople: facts.people };
+		orStop(await caller.callUnchecked("interviews.edit", edit), world, "interviews.view");
 	}
-	if (file.promise !== undefined) {
-		const result = await caller.callUnchecked("promises.note", {
-			id: world.nextId(),
-			...(file.promise as object),
-			opportunityId: view.opportunity.id,
-			interviewId: view.interview.id,
-		});
-		orStop(result as Result<View, Refusal>, world, "interviews.view");
-	}
-	return current;
+	if (typeof facts.promise !== "object" || facts.promise === null) return;
+	const given = facts.promise as { readonly byOn?: unknown };
+	if (promises.some(({ state, byOn }) => state === "open" && byOn === (given.byOn ?? null))) return;
+	const note = { id: world.nextId(), ...given, opportunityId: opportunity.id, interviewId: interview.id };
+	orStop(await caller.callUnchecked("promises.note", note), world, "interviews.view");
 };
 
 export const addDebriefCommand = (root: Command, world: CommandWorld): void => {
@@ -81,13 +83,20 @@ export const addDebriefCommand = (root: Command, world: CommandWorld): void => {
 					});
 				}
 				const { people, promise, ...parts } = file;
-				const after = await saveFacts(caller, world, view, { people, promise });
-				const met = after.people.filter((person) => after.interview.interviewerIds.includes(person.id));
-				const result = await caller.callUnchecked("debriefs.save", {
+				const met = view.people.filter((person) => view.interview.interviewerIds.includes(person.id));
+				const added = newPeople(people, met, world.nextId);
+				const known = [
+					...met,
+					...added.map((each) => ({ id: String(each.id), name: each.name === undefined ? null : String(each.name) })),
+				];
+				const input = {
 					version: debrief.debrief?.version ?? null,
-					...debriefFrom(parts, met, world.nextId),
+					...debriefFrom(parts, known, world.nextId),
 					id,
-				});
+				};
+				// What the debrief would be refused for is found before anything of the file is stored.
+				if (isAccepted("debriefs.save", input)) await saveFacts(caller, world, view, { people: added, promise });
+				const result = await caller.callUnchecked("debriefs.save", input);
 				report(world.io, result, { isJson: world.isJson(), operation: "debriefs.save" });
 			});
 		});
