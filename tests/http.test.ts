@@ -96,6 +96,11 @@ describe("the REST face", () => {
 		expect(second.headers.get("set-cookie")).toBeNull();
 	});
 
+	it("never sends a browser elsewhere, whatever the path", async () => {
+		const response = await rest.send("GET", "//evil.example/?code=x", undefined, { authorization: "" });
+		expect(response.headers.get("location")).toBe("/evil.example/");
+	});
+
 	it("does not answer under another host name, so that no page can rebind one to this machine", async () => {
 		expect((await rest.send("GET", "/api/v1/today", undefined, { host: "evil.example:4747" })).status).toBe(421);
 		const home = await rest.send("GET", "/people", undefined, { host: "localhost:4747" });

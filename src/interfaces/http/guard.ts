@@ -97,7 +97,7 @@ export const guard =
 				401,
 				"sign-in-needed",
 				"This browser is not known yet",
-				"Open the address printed in the terminal, or run: afterword open",
+				"Open the address printed in the terminal. For a new one run: npm run open (or: afterword open)",
 			);
 		}
 		await next();
@@ -111,7 +111,8 @@ export const enter =
 	async (context, next) => {
 		const code = context.req.query("code");
 		if (code === undefined || context.req.method !== "GET") return next();
-		const { pathname } = new URL(context.req.url);
+		// A path that begins with two slashes would lead to another host.
+		const pathname = new URL(context.req.url).pathname.replace(/^\/+/, "/");
 		const response = context.redirect(pathname, 302);
 		if (gate.redeemCode(code)) {
 			response.headers.set(
