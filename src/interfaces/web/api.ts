@@ -66,7 +66,7 @@ export const call = async <Name extends OperationName>(
 		connection.lost();
 		return { ok: false, problem: { kind: "offline" } };
 	}
-	connection.reached();
+	connection.reached(response.headers.get("x-store-id"));
 	if (!response.ok) {
 		const problem = await problemOf(response);
 		if (problem.kind === "signed-out") connection.signedOut();

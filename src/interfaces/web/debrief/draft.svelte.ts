@@ -4,6 +4,7 @@ import { call } from "../api.ts";
 import type { DebriefPatch, DebriefView, Kept } from "../contract.ts";
 import { newId } from "../new-id.ts";
 import { Autosave } from "../state/autosave.svelte.ts";
+import { notYetIn } from "../state/kept-patch.ts";
 
 type Editable<T> = { -readonly [Key in keyof T]: T[Key] };
 export type QuestionForm = Editable<QuestionAsked>;
@@ -58,17 +59,19 @@ export class DebriefDraft {
 	actionDueOn = $state<string | null>(null);
 
 	readonly saver: Autosave<DebriefPatch>;
+	/** The version that what is typed here changes; `null`: the first save begins the debrief. */
+	#base: number | null = null;
 
 	constructor(interviewId: string, view: DebriefView) {
 		this.interviewId = interviewId;
-		this.saver = new Autosave<DebriefPatch>({ key: `debrief:${interviewId}`, send: (patch) => this.#send(patch) });
+		this.saver = new Autosave<DebriefPatch>({
+			key: `debrief:${interviewId}`,
+			base: () => this.#base,
+			send: (patch) => this.#send(patch),
+		});
 		this.#take(view);
 		this.fill(this.kept);
-		const leftOver = this.saver.leftOver();
-		if (Object.keys(leftOver).length > 0) {
-			this.#fillFrom(leftOver);
-			void this.saver.save(leftOver);
-		}
+		this.#resume();
 	}
 
 	/** Shows what is kept; empty lines are offered where a list is short. */
@@ -138,25 +141,48 @@ export class DebriefDraft {
 
 	/** Lost race, the other version wins. */
 	takeKept(kept: Kept<Debrief>): void {
-		this.saver.drop();
 		this.kept = kept;
+		this.#base = kept.version;
+		this.saver.drop();
 		this.fill(kept);
 	}
 
 	/** Lost race, this page's version wins: sent again on top of the kept one. */
 	async keepMine(kept: Kept<Debrief>): Promise<void> {
 		this.kept = kept;
+		this.#base = kept.version;
 		await this.saver.flush();
 	}
 
+	/** Takes up what a closed page had not saved, on the version it was typed on: the server tells a lost race. */
+	#resume(): void {
+		const leftOver = this.saver.leftOver();
+		if (leftOver === null) return;
+		const { stepDone } = leftOver.patch;
+		const patch = notYetIn(leftOver.patch, {
+			...this.kept,
+			overall: this.kept?.ratings.at(-1)?.value,
+			stepDone: this.kept?.stepsDone.find((step) => step === stepDone),
+			finished: this.kept !== null && this.kept.finishedAt !== null,
+		});
+		if (Object.keys(patch).length === 0) {
+			this.saver.drop();
+			return;
+		}
+		this.#fillFrom(patch);
+		this.#base = leftOver.base;
+		void this.saver.save(patch);
+	}
+
 	async #send(patch: DebriefPatch) {
-		const answer = await call("debriefs.save", { id: this.interviewId, version: this.kept?.version ?? null, ...patch });
+		const answer = await call("debriefs.save", { id: this.interviewId, version: this.#base, ...patch });
 		if (answer.ok) this.#take(answer.value);
 		return answer;
 	}
 
 	#take(view: DebriefView): void {
 		this.kept = view.debrief;
+		this.#base = view.debrief?.version ?? null;
 		this.quickItems = view.quickItems;
 		this.hiddenItems = view.hiddenItems;
 	}

@@ -2,6 +2,7 @@ import type { Letter } from "#core/letter/letter.ts";
 import { call } from "../api.ts";
 import type { FindingView, Kept, LetterView, ReviewView } from "../contract.ts";
 import { Autosave } from "../state/autosave.svelte.ts";
+import { notYetIn } from "../state/kept-patch.ts";
 import type { LetterChecker } from "./letter-checker.ts";
 
 const CHECK_AFTER_MS = 400;
@@ -37,6 +38,7 @@ export class LetterDraft {
 		this.#checker = checker;
 		this.saver = new Autosave<LetterPatch>({
 			key: `letter:${view.letter.id}`,
+			base: () => this.kept.version,
 			send: async (patch) => {
 				const answer = await call("letters.edit", { id: this.kept.id, version: this.kept.version, ...patch });
 				if (answer.ok) this.kept = answer.value;
@@ -45,13 +47,7 @@ export class LetterDraft {
 		});
 		this.take(view.letter);
 		if (this.isSent) return;
-		const leftOver = this.saver.leftOver();
-		if (Object.keys(leftOver).length > 0) {
-			this.to = leftOver.to ?? this.to;
-			this.subject = leftOver.subject ?? this.subject;
-			this.body = leftOver.body ?? this.body;
-			void this.saver.save(leftOver);
-		}
+		this.#resume();
 		void this.checkNow();
 	}
 
@@ -106,6 +102,23 @@ export class LetterDraft {
 		if (review === null) return;
 		this.review = review;
 		this.isFresh = true;
+	}
+
+	/** Takes up what a closed page had not saved, on the version it was typed on: the server tells a lost race. */
+	#resume(): void {
+		const leftOver = this.saver.leftOver();
+		if (leftOver === null) return;
+		const patch = notYetIn(leftOver.patch, { ...this.kept });
+		if (Object.keys(patch).length === 0) {
+			this.saver.drop();
+			return;
+		}
+		this.to = patch.to ?? this.to;
+		this.subject = patch.subject ?? this.subject;
+		this.body = patch.body ?? this.body;
+		this.accepted = patch.acceptedFindings ?? this.accepted;
+		this.kept = { ...this.kept, version: leftOver.base ?? this.kept.version };
+		void this.saver.save(patch);
 	}
 
 	stop(): void {

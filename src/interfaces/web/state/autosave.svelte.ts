@@ -1,4 +1,6 @@
 import type { Answer, Problem } from "../api.ts";
+import { connection } from "./connection.svelte.ts";
+import { type KeptPatch, keptPatchShelf, mergePatches } from "./kept-patch.ts";
 
 const PAUSE_MS = 600;
 const RETRY_MS = 10_000;
@@ -8,34 +10,37 @@ export type SaveState = "idle" | "waiting" | "saving" | "saved" | "kept-here" | 
 interface AutosaveOptions<Patch extends object> {
 	/** Names the copy kept on this device until the server has it. */
 	readonly key: string;
+	/** The version that what is typed now changes; `null` where there is none. */
+	readonly base: () => number | null;
 	readonly send: (patch: Patch) => Promise<Answer<unknown>>;
 }
 
 /**
  * Saves what was typed: at once when asked, or after a pause. One request at a time, later changes merged into the
- * next. What the server does not have yet is also kept in the browser's own storage, so that a closed page loses
- * nothing.
+ * next. What the server does not have yet is also kept in the browser's own storage, with the version it was typed on,
+ * so that a closed page loses nothing and overwrites nothing later.
  */
 export class Autosave<Patch extends object> {
 	state: SaveState = $state("idle");
 	savedAt: Date | null = $state.raw(null);
 	problem: Problem | null = $state.raw(null);
 	readonly #options: AutosaveOptions<Patch>;
+	readonly #storeId = connection.storeId;
+	readonly #shelf;
 	#pending: Partial<Patch> = {};
+	/** What is on its way: not the server's yet. */
+	#sending: Partial<Patch> = {};
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#running: Promise<boolean> | null = null;
 
 	constructor(options: AutosaveOptions<Patch>) {
 		this.#options = options;
+		this.#shelf = this.#storeId === null ? null : keptPatchShelf<Patch>(localStorage, this.#storeId, options.key);
 	}
 
-	/** What a page that was closed too early had not saved; empty as a rule. */
-	leftOver(): Partial<Patch> {
-		try {
-			return JSON.parse(localStorage.getItem(this.#storageKey) ?? "{}") as Partial<Patch>;
-		} catch {
-			return {};
-		}
+	/** What a page that was closed too early had not saved; `null` as a rule. */
+	leftOver(): KeptPatch<Patch> | null {
+		return this.#shelf?.read() ?? null;
 	}
 
 	/** What waits to be saved. */
@@ -83,22 +88,25 @@ export class Autosave<Patch extends object> {
 		void this.flush();
 	}
 
-	get #storageKey(): string {
-		return `unsaved:${this.#options.key}`;
-	}
-
 	#note(patch: Partial<Patch>): void {
 		if (Object.keys(patch).length === 0) return;
-		this.#pending = this.#merge(this.#pending, patch);
+		this.#pending = mergePatches(this.#pending, patch);
 		if (this.state !== "conflict") this.state = "waiting";
 		this.#store();
 	}
 
 	async #send(): Promise<boolean> {
+		if (connection.storeId !== this.#storeId && this.#storeId !== null) {
+			// The server was started again with another database: this text is not for it.
+			this.state = "kept-here";
+			return false;
+		}
 		const sent = this.#pending;
+		this.#sending = sent;
 		this.#pending = {};
 		this.state = "saving";
 		const answer = await this.#options.send(sent as Patch);
+		this.#sending = {};
 		if (answer.ok) {
 			this.savedAt = new Date();
 			this.problem = null;
@@ -106,7 +114,7 @@ export class Autosave<Patch extends object> {
 			this.#store();
 			return true;
 		}
-		this.#pending = this.#merge(sent, this.#pending);
+		this.#pending = mergePatches(sent, this.#pending);
 		this.#store();
 		this.problem = answer.problem;
 		if (answer.problem.kind === "refused") {
@@ -118,23 +126,7 @@ export class Autosave<Patch extends object> {
 		return false;
 	}
 
-	/** Later wins, field by field; a field that holds a table (`items`) is merged entry by entry. */
-	#merge(earlier: Partial<Patch>, later: Partial<Patch>): Partial<Patch> {
-		const merged: Record<string, unknown> = { ...earlier };
-		for (const [key, value] of Object.entries(later)) {
-			const before = merged[key];
-			const isTable = key === "items" && typeof before === "object" && typeof value === "object";
-			merged[key] = isTable ? { ...before, ...value } : value;
-		}
-		return merged as Partial<Patch>;
-	}
-
 	#store(): void {
-		try {
-			if (Object.keys(this.#pending).length === 0) localStorage.removeItem(this.#storageKey);
-			else localStorage.setItem(this.#storageKey, JSON.stringify(this.#pending));
-		} catch {
-			// Storage may be full or switched off; the page still holds the text.
-		}
+		this.#shelf?.write({ base: this.#options.base(), patch: mergePatches(this.#sending, this.#pending) });
 	}
 }

@@ -2,13 +2,16 @@
 class Connection {
 	isOffline = $state(false);
 	isSignedOut = $state(false);
+	/** The database behind the server, as its last answer named it. */
+	storeId: string | null = null;
 
 	lost(): void {
 		this.isOffline = true;
 	}
 
-	reached(): void {
+	reached(storeId: string | null): void {
 		this.isOffline = false;
+		this.storeId = storeId ?? this.storeId;
 	}
 
 	signedOut(): void {
