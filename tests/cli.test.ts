@@ -1,14 +1,29 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { CommanderError } from "commander";
 import { describe, expect, it } from "vitest";
+import type { Caller } from "#app/call.ts";
+import type { OperationName } from "#app/operations.ts";
 import { CliStop, type Io } from "#interfaces/cli/io.ts";
 import { program } from "#interfaces/cli/program.ts";
 import { testApp } from "./support/app.ts";
+import { environmentIn, ROOT } from "./support/built-cli.ts";
 
 /** The command line on an application in memory, with files and standard input that are only text. */
 const terminal = (now: string) => {
 	const app = testApp({ now });
 	const files = new Map<string, string>();
 	let input = "";
+	let before: (operation: OperationName) => Promise<unknown> = async () => undefined;
+	const caller: Caller = {
+		...app.caller,
+		callUnchecked: async (operation, given) => {
+			await before(operation);
+			return app.caller.callUnchecked(operation, given);
+		},
+	};
 	const run = async (...args: string[]): Promise<{ code: number; out: string; error: string }> => {
 		const out: string[] = [];
 		const error: string[] = [];
@@ -26,7 +41,7 @@ const terminal = (now: string) => {
 		};
 		const world = {
 			io,
-			withCaller: <Value>(work: (caller: typeof app.caller) => Promise<Value>) => work(app.caller),
+			withCaller: <Value>(work: (caller: Caller) => Promise<Value>) => work(caller),
 			nextId: app.id,
 			isJson: () => args.includes("--json"),
 		};
@@ -49,6 +64,10 @@ const terminal = (now: string) => {
 		json,
 		type: (text: string) => {
 			input = text;
+		},
+		/** Does something else right before a command reaches an operation. */
+		meanwhile: (act: typeof before) => {
+			before = act;
 		},
 	};
 };
@@ -194,6 +213,121 @@ describe("the command line", () => {
 		expect((await run("promises", "move", view.promises[0].id, "--by-on", "2026-04-23")).code).toBe(0);
 	});
 
+	it.each([
+		["a rating out of range", "overall: 11", "overall is above 10"],
+		["a name nobody has", "talkedAbout: {Zelda: swords}", '"Zelda" is nobody at this interview'],
+		["a promise before the interview", "promise: {byOn: 2026-04-01}", "promise.byOn is before the interview"],
+		["a promise that is no fields", "promise: thursday", "promise has to hold fields"],
+		["an address that is none", "people: ['Ada Berg <nowhere>']", "people.0.email"],
+		["a version that has passed", "version: 7", "Changed somewhere else"],
+	])("stores nothing of a debrief with %s", async (_, wrong, sentence) => {
+		const { files, run, json } = terminal(NOW);
+		const added = await json("interviews", "add", "--company", "Halden Ferries", "--person", "Ines Okafor");
+		const facts = ["people: [Tom Brandvold]", "promise: {byOn: 2026-04-16}"];
+		const lines = [...facts.filter((line) => line.split(":")[0] !== wrong.split(":")[0]), wrong];
+		files.set("wrong.yaml", lines.join("\n"));
+		const refused = await run("debrief", "--from", "wrong.yaml");
+		expect(refused.error).toContain(sentence);
+		expect(refused.code).not.toBe(0);
+		const view = await json("interviews", "view", added.interview.id);
+		expect(view).toMatchObject({ promises: [], debrief: null });
+		expect((await json("people", "list")).items).toHaveLength(1);
+	});
+
+	it.each([
+		["has not happened yet", [], "This interview has not happened yet"],
+		["was cancelled", ["cancel"], "This interview was cancelled"],
+	])("stores nothing of a debrief where the interview %s", async (_, verbs, sentence) => {
+		const { files, run, json } = terminal(NOW);
+		const added = await json("interviews", "add", "--company", "Halden Ferries", "--starts", "tomorrow 10:00");
+		for (const verb of verbs) await run("interviews", verb, added.interview.id);
+		files.set("early.yaml", "people: [Tom Brandvold]\noverall: 7\n");
+		const refused = await run("debrief", added.interview.id, "--from", "early.yaml");
+		expect(refused).toMatchObject({ code: 6, error: expect.stringContaining(sentence) });
+		expect((await json("people", "list")).items).toEqual([]);
+	});
+
+	it("says what is kept where the debrief alone is refused, and stores it once when given again", async () => {
+		const { app, files, run, json, meanwhile } = terminal(NOW);
+		const { interview } = await json("interviews", "add", "--company", "Halden Ferries");
+		files.set("full.yaml", "people: [Tom Brandvold]\npromise: {byOn: 2026-04-16}\noverall: 7\n");
+		meanwhile(async (operation) => {
+			if (operation !== "debriefs.save") return;
+			meanwhile(async () => undefined);
+			await app.do("debriefs.save", { id: interview.id, version: null, feeling: "fine" });
+		});
+		const refused = await run("debrief", "--from", "full.yaml");
+		expect(refused.code).toBe(5);
+		expect(refused.error).toContain("the people and the promise are kept; the rest is not");
+		expect(refused.error).not.toContain("Nothing was");
+		expect((await run("debrief", "--from", "full.yaml")).code).toBe(0);
+		const view = await json("interviews", "view", interview.id);
+		expect(view).toMatchObject({ debrief: { feeling: "fine" }, promises: [{ byOn: "2026-04-16" }] });
+		expect(view.people).toHaveLength(1);
+	});
+
+	it("debriefs the newest interview that took place, however many came after it", async () => {
+		const { app, files, run, json } = terminal(NOW);
+		const { interview } = await json("interviews", "add", "--company", "Halden Ferries", "--ended", "yesterday 16:00");
+		const cancelled = await json("interviews", "add", "--company", "Marsa Coast Works", "--ended", "yesterday 17:00");
+		await run("interviews", "cancel", cancelled.interview.id);
+		for (let round = 2; round < 55; round += 1) {
+			await app.do("interviews.add", {
+				id: app.id(),
+				opportunityId: interview.opportunityId,
+				startsAt: "2026-05-04T08:00:00Z",
+			});
+		}
+		files.set("short.yaml", "overall: 7\n");
+		expect((await run("debrief", "--from", "short.yaml")).code).toBe(0);
+		expect((await json("interviews", "view", interview.id)).debrief).not.toBeNull();
+	});
+
+	it("reads a time on the clock of an office it knows", async () => {
+		const { app, json } = terminal(NOW);
+		const first = await json(
+			...["interviews", "add", "--company", "Marsa Coast Works", "--role", "Site engineer"],
+			...["--zone", "Asia/Kuwait", "--ended", "yesterday 11:40"],
+		);
+		const inKuwait = { endedAt: "2026-04-08T08:40:00.000Z", zone: "Asia/Kuwait" };
+		const named = await json("interviews", "add", "--company", "marsa coast works", "--ended", "11:40");
+		expect(named.interview).toMatchObject(inKuwait);
+		const another = await json(
+			...["interviews", "add", "--company", "Marsa Coast Works", "--role", "Diver", "--ended", "11:40"],
+		);
+		expect(another.interview).toMatchObject(inKuwait);
+		const id = first.opportunity.id;
+		const byId = await json("interviews", "add", "--opportunity", id, "--ended", "11:40");
+		expect(byId.interview).toMatchObject(inKuwait);
+		const { opportunity } = await app.do("opportunities.view", { id });
+		await app.do("opportunities.edit", { id, version: opportunity.version, zone: "Asia/Tokyo" });
+		const moved = await json(
+			...["interviews", "add", "--company", "Marsa Coast Works", "--role", "Site engineer", "--ended", "11:40"],
+		);
+		expect(moved.interview).toMatchObject({ endedAt: "2026-04-08T02:40:00.000Z", zone: "Asia/Tokyo" });
+		const unknown = await json("interviews", "add", "--company", "Halden Ferries", "--ended", "11:40");
+		expect(unknown.interview).toMatchObject({ endedAt: "2026-04-08T09:40:00.000Z", zone: "Europe/Berlin" });
+	});
+
+	it("moves and settles a promise as it is now", async () => {
+		const { run, json } = terminal(NOW);
+		const added = await json("interviews", "add", "--company", "Halden Ferries", "--promised", "2026-04-16");
+		const { id } = added.promises[0];
+		expect((await run("promises", "move", id, "--by-on", "2026-04-23")).code).toBe(0);
+		expect((await run("promises", "settle", id, "--state", "kept", "--version-seen", "1")).code).toBe(5);
+		expect((await run("promises", "settle", id, "--state", "kept")).code).toBe(0);
+		expect(await json("promises", "view", id)).toMatchObject({ byOn: "2026-04-23", state: "kept" });
+		const nowhere = await run("promises", "settle", "00000000-0000-7000-8000-0000000000ff", "--state", "kept");
+		expect(nowhere).toMatchObject({ code: 4, error: expect.stringContaining("Look the id up") });
+	});
+
+	it("changes settings without a version", async () => {
+		const { run, json } = terminal(NOW);
+		expect((await run("settings", "edit", "--own-name", "Maya")).code).toBe(0);
+		expect((await run("settings", "edit", "--own-name", "Maya Lindqvist")).code).toBe(0);
+		expect((await json("settings", "view")).ownName).toBe("Maya Lindqvist");
+	});
+
 	it("edits what is kept now, or refuses a version that has passed", async () => {
 		const { run, json } = terminal(NOW);
 		const { person } = (
@@ -203,5 +337,50 @@ describe("the command line", () => {
 		const stale = await run("people", "edit", person.id, "--name", "Inés Okafor", "--version-seen", "1");
 		expect(stale.code).toBe(5);
 		expect((await json("people", "view", person.id)).person.name).toBe("Ines Okafor");
+	});
+});
+
+/** The program itself, as a process of its own. */
+const afterword = (...args: readonly string[]): Promise<{ code: number | null; out: string; error: string }> =>
+	new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, ["--import", "tsx", "src/main/cli.ts", ...args], {
+			cwd: ROOT,
+			env: { ...process.env, ...environmentIn("UTC") },
+			stdio: ["ignore", "pipe", "pipe"],
+		});
+		const said = { out: "", error: "" };
+		child.stdout.on("data", (chunk) => {
+			said.out += String(chunk);
+		});
+		child.stderr.on("data", (chunk) => {
+			said.error += String(chunk);
+		});
+		child.once("error", reject);
+		child.once("close", (code) => resolve({ code, ...said }));
+	});
+
+describe("the program", { timeout: 30_000 }, () => {
+	it.each([
+		[["serve", "--help"], "Usage: afterword serve"],
+		[["open", "--help"], "Usage: afterword open"],
+		[["migrate", "--help"], "afterword migrate ROLE"],
+		[["--data", "nowhere", "serve", "--help"], "Usage: afterword serve"],
+	])("helps with %j", async (args, usage) => {
+		const { code, out } = await afterword(...args);
+		expect(out).toContain(usage);
+		expect(code).toBe(0);
+	});
+
+	it("names the file of a database it cannot read", async () => {
+		const directory = mkdtempSync(join(tmpdir(), "afterword-"));
+		try {
+			const file = join(directory, "afterword.db");
+			writeFileSync(file, "this is no database, only a letter to somebody ".repeat(200));
+			const { code, error } = await afterword("--data", directory, "today");
+			expect(error).toContain(file);
+			expect(code).toBe(74);
+		} finally {
+			rmSync(directory, { recursive: true });
+		}
 	});
 });

@@ -96,6 +96,31 @@ describe("the REST face", () => {
 		expect(second.headers.get("set-cookie")).toBeNull();
 	});
 
+	it("lets nobody in with a code older than ten minutes", () => {
+		let now = 0;
+		const gate = gateOf(HOST, TOKEN, () => now);
+		const [inTime, late] = [gate.mintCode(), gate.mintCode()];
+		now = 10 * 60_000 - 1;
+		expect(gate.redeemCode(inTime)).toBe(true);
+		now += 1;
+		expect(gate.redeemCode(late)).toBe(false);
+		expect(gate.redeemCode(gate.mintCode())).toBe(true);
+	});
+
+	it.each([
+		["200", {}, 200],
+		["401", { authorization: "" }, 401],
+		["403", { origin: "https://evil.example" }, 403],
+		["421", { host: "evil.example:4747" }, 421],
+		["302 to the right host", { host: "localhost:4747" }, 302],
+	])("sends its security headers with %s", async (_, headers, status) => {
+		const response = await rest.send("GET", "/api/v1/today", undefined, headers);
+		expect(response.status).toBe(status);
+		expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+		expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+		expect(response.headers.get("referrer-policy")).toBe("no-referrer");
+	});
+
 	it("never sends a browser elsewhere, whatever the path", async () => {
 		const response = await rest.send("GET", "//evil.example/?code=x", undefined, { authorization: "" });
 		expect(response.headers.get("location")).toBe("/evil.example/");

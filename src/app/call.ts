@@ -84,10 +84,6 @@ export const runOperation = async (
 	}
 };
 
-/** Whether an operation would take this input as it is; what it does with it may still be refused. */
-export const isAccepted = (name: OperationName, input: unknown): boolean =>
-	z.safeParse(operationNamed(name).input as z.ZodMiniType, input).success;
-
 /** Calls operations in this process. */
 export const localCaller = (context: OperationContext): Caller => ({
 	call: (name, input) =>

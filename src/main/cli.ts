@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { CommanderError } from "commander";
 import { CliStop } from "#interfaces/cli/io.ts";
+import { appCommandOf } from "./app-command.ts";
 import { defaultDataDirectory } from "./data-directory.ts";
 import { terminalIo } from "./terminal-io.ts";
 import { VERSION } from "./version.ts";
@@ -13,28 +14,24 @@ const optionValue = (name: string): string | undefined => {
 	return process.argv.find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1);
 };
 
-/** Options that take a value, and so a word that is no command. */
-const WITH_VALUE = ["--data", "--server", "--port"];
+const command = appCommandOf(process.argv.slice(2));
 
-/** The first word that is neither an option nor an option's value. */
-const appCommand = (): string | undefined =>
-	process.argv.slice(2).find((word, at, words) => !word.startsWith("-") && !WITH_VALUE.includes(words[at - 1] ?? ""));
-
-/** What was given besides the command itself. */
-const appArguments = (): string[] => {
-	const words = process.argv.slice(2);
-	const at = words.indexOf(appCommand() ?? "");
-	return words.filter((_, index) => index !== at);
+/** The database this command works on; `null` where it is no file but a PostgreSQL server. */
+const databaseFile = (): string | null => {
+	if ((process.env.AFTERWORD_DATABASE_URL ?? "") !== "" || command.name === "migrate") return null;
+	const base = optionValue("--data") ?? defaultDataDirectory();
+	const isDemo = command.name === "serve" && command.args.includes("--demo");
+	return join(isDemo ? join(base, "demo") : base, "afterword.db");
 };
 
 const runServer = async (): Promise<void> => {
 	const { openCommand, serveCommand } = await import("./serve-command.ts");
-	await (appCommand() === "open" ? openCommand : serveCommand)(appArguments());
+	await (command.name === "open" ? openCommand : serveCommand)(command.args);
 };
 
 const runMigrate = async (): Promise<void> => {
 	const { migrateCommand } = await import("./migrate-command.ts");
-	await migrateCommand(appArguments());
+	await migrateCommand(command.args);
 };
 
 const runProgram = async (): Promise<void> => {
@@ -50,11 +47,11 @@ const runProgram = async (): Promise<void> => {
 };
 
 /** Commands that are about the server itself; all others are operations. */
-const RUNNERS: Readonly<Record<string, () => Promise<void>>> = {
-	serve: runServer,
-	open: runServer,
-	migrate: runMigrate,
-};
+const RUNNERS = new Map([
+	["serve", runServer],
+	["open", runServer],
+	["migrate", runMigrate],
+]);
 
 const exitCodeOf = async (error: unknown): Promise<number> => {
 	if (error instanceof CliStop) {
@@ -65,14 +62,13 @@ const exitCodeOf = async (error: unknown): Promise<number> => {
 	const { explainFailure } = await import("./explain-failure.ts");
 	const { code, sentence, exit } = explainFailure(error);
 	terminalIo.error(code === "unexpected" && error instanceof Error && error.message !== "" ? error.message : sentence);
-	if (code.startsWith("database-")) {
-		terminalIo.error(`The file: ${join(optionValue("--data") ?? defaultDataDirectory(), "afterword.db")}`);
-	}
+	const file = code.startsWith("database-") ? databaseFile() : null;
+	if (file !== null) terminalIo.error(`The file: ${file}`);
 	return exit;
 };
 
 try {
-	await (RUNNERS[appCommand() ?? ""] ?? runProgram)();
+	await (RUNNERS.get(command.name ?? "") ?? runProgram)();
 } catch (error) {
 	process.exitCode = await exitCodeOf(error);
 }

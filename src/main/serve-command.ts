@@ -27,7 +27,7 @@ Lets one more browser into the app that is running.
   --demo               the one with the sample data
   --no-open            only print the address`;
 
-const readOptions = (args: readonly string[]) => {
+const readOptions = (args: readonly string[], usage: string) => {
 	try {
 		return parseArgs({
 			args: [...args],
@@ -40,7 +40,7 @@ const readOptions = (args: readonly string[]) => {
 			},
 		}).values;
 	} catch (error) {
-		throw new CliStop(2, `${error instanceof Error ? error.message : "These options are not known."}\n\n${USAGE}`);
+		throw new CliStop(2, `${error instanceof Error ? error.message : "These options are not known."}\n\n${usage}`);
 	}
 };
 
@@ -69,7 +69,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** `afterword open`: one more browser into the Afterword that runs on this machine. */
 export const openCommand = async (args: readonly string[]): Promise<void> => {
-	const options = readOptions(args);
+	const options = readOptions(args, OPEN_USAGE);
 	if (options.help) return say(OPEN_USAGE);
 	const base = options.data ?? defaultDataDirectory();
 	const dataDirectory = options.demo ? join(base, "demo") : base;
@@ -90,7 +90,7 @@ export const openCommand = async (args: readonly string[]): Promise<void> => {
 
 /** `afterword serve`: runs until it is stopped. */
 export const serveCommand = async (args: readonly string[]): Promise<void> => {
-	const options = readOptions(args);
+	const options = readOptions(args, USAGE);
 	if (options.help) return say(USAGE);
 	const base = options.data ?? defaultDataDirectory();
 	const dataDirectory = options.demo ? join(base, "demo") : base;
@@ -109,6 +109,6 @@ export const serveCommand = async (args: readonly string[]): Promise<void> => {
 	if (options.demo) await running.fillWithSamples();
 	const address = running.entrance();
 	say(`Afterword is ready. Open ${address}`);
-	say(`(this address lets one browser in; your data is in ${dataDirectory}; stop with Ctrl+C)`);
+	say(`(this address lets one browser in within ten minutes; your data is in ${dataDirectory}; stop with Ctrl+C)`);
 	if (!options["no-open"]) openBrowser(address);
 };

@@ -1,60 +1,60 @@
 import type { Command } from "commander";
-import { type Caller, type CallOutput, isAccepted } from "#app/call.ts";
-import type { Refusal } from "#app/errors.ts";
-import type { Result } from "#core/result.ts";
-import { debriefFrom, peopleFrom } from "./debrief-file.ts";
+import type { Caller, CallOutput } from "#app/call.ts";
 import { askDebrief } from "./debrief-prompts.ts";
+import { debriefWrites } from "./debrief-writes.ts";
 import type { CommandWorld } from "./derived-commands.ts";
+import { firstListed } from "./first-listed.ts";
 import { CliStop } from "./io.ts";
-import { report, sayRefusal } from "./report.ts";
+import { report, valueOrStop } from "./report.ts";
 import { readStructured } from "./structured-input.ts";
 
-const orStop = <Value>(result: Result<Value, Refusal>, world: CommandWorld, operation: "interviews.view"): Value => {
-	if (!result.ok) report(world.io, result, { isJson: world.isJson(), operation });
-	if (!result.ok) throw new CliStop(70, sayRefusal(result.error));
-	return result.value;
-};
+const nowIn = async (caller: Caller, world: CommandWorld) =>
+	valueOrStop(world.io, await caller.call("today.view", {}), { isJson: world.isJson() }).now;
 
 /** The newest interview that took place and is not debriefed, when none was named. */
 const latestInterview = async (caller: Caller, world: CommandWorld): Promise<string> => {
-	const list = orStop(await caller.call("interviews.list", { limit: 200 }), world, "interviews.view");
-	const now = orStop(await caller.call("today.view", {}), world, "interviews.view").now;
-	const open = list.items.find(
-		(row) => row.state === "scheduled" && row.debrief !== "finished" && (row.endedAt ?? row.startsAt ?? "") <= now,
+	const now = await nowIn(caller, world);
+	const open = await firstListed<CallOutput<"interviews.list">["items"][number]>(
+		(from) => caller.call("interviews.list", from),
+		(row) => row.state !== "cancelled" && row.debrief !== "finished" && (row.endedAt ?? row.startsAt ?? "") <= now,
 	);
-	if (open === undefined)
+	if (open === null)
 		throw new CliStop(4, "There is no interview to debrief. Record one first: afterword interviews add");
 	return open.interviewId;
 };
 
-type View = CallOutput<"interviews.view">;
-type People = readonly { readonly id: string; readonly name: string | null }[];
+/** A refusal that comes after part of the file was kept must not say that nothing was. */
+const saysWhatIsKept = (kept: readonly string[]): { readonly sentence?: string } =>
+	kept.length === 0
+		? {}
+		: {
+				sentence: `Of this file, the ${kept.join(" and the ")} ${kept.length === 1 && kept[0] === "promise" ? "is" : "are"} kept; the rest is not. Give it again: what is kept is not stored twice.`,
+			};
 
-/** The people of the file who are not at this interview yet: the same file given twice names nobody twice. */
-const newPeople = (typed: unknown, met: People, nextId: () => string): readonly Record<string, unknown>[] => {
-	const drafts = peopleFrom(typed, nextId);
-	if (!Array.isArray(drafts)) return [];
-	const known = new Set(met.map(({ name }) => name?.toLowerCase()));
-	return drafts.filter(({ name }) => typeof name !== "string" || !known.has(name.toLowerCase()));
-};
-
-/** Facts that belong to the interview rather than to the debrief: who was there, and what they promised. */
-const saveFacts = async (
+const saveFile = async (
 	caller: Caller,
 	world: CommandWorld,
-	view: View,
-	facts: { readonly people: readonly unknown[]; readonly promise: unknown },
+	file: Record<string, unknown>,
+	seen: { readonly view: CallOutput<"interviews.view">; readonly debrief: CallOutput<"debriefs.view">["debrief"] },
 ): Promise<void> => {
-	const { interview, opportunity, promises } = view;
-	if (facts.people.length > 0) {
-		const edit = { id: interview.id, version: interview.version, addPeople: facts.people };
-		orStop(await caller.callUnchecked("interviews.edit", edit), world, "interviews.view");
+	const isJson = world.isJson();
+	const now = await nowIn(caller, world);
+	const writes = valueOrStop(world.io, debriefWrites(file, { ...seen, now }, world.nextId), { isJson });
+	const kept: string[] = [];
+	if (writes.people !== null) {
+		valueOrStop(world.io, await caller.callUnchecked("interviews.edit", writes.people), { isJson });
+		kept.push("people");
 	}
-	if (typeof facts.promise !== "object" || facts.promise === null) return;
-	const given = facts.promise as { readonly byOn?: unknown };
-	if (promises.some(({ state, byOn }) => state === "open" && byOn === (given.byOn ?? null))) return;
-	const note = { id: world.nextId(), ...given, opportunityId: opportunity.id, interviewId: interview.id };
-	orStop(await caller.callUnchecked("promises.note", note), world, "interviews.view");
+	if (writes.promise !== null) {
+		const noted = await caller.callUnchecked("promises.note", writes.promise);
+		valueOrStop(world.io, noted, { isJson, ...saysWhatIsKept(kept) });
+		kept.push("promise");
+	}
+	report(world.io, await caller.callUnchecked("debriefs.save", writes.debrief), {
+		isJson,
+		operation: "debriefs.save",
+		...saysWhatIsKept(kept),
+	});
 };
 
 export const addDebriefCommand = (root: Command, world: CommandWorld): void => {
@@ -72,32 +72,16 @@ export const addDebriefCommand = (root: Command, world: CommandWorld): void => {
 				);
 			}
 			await world.withCaller(async (caller) => {
+				const isJson = world.isJson();
 				const id = given ?? (await latestInterview(caller, world));
-				const view = orStop(await caller.call("interviews.view", { id }), world, "interviews.view");
-				const debrief = orStop(await caller.call("debriefs.view", { id }), world, "interviews.view");
-				if (file === null) {
-					await askDebrief(caller, view, debrief);
-					return report(world.io, await caller.call("interviews.view", { id }), {
-						isJson: world.isJson(),
-						operation: "interviews.view",
-					});
-				}
-				const { people, promise, ...parts } = file;
-				const met = view.people.filter((person) => view.interview.interviewerIds.includes(person.id));
-				const added = newPeople(people, met, world.nextId);
-				const known = [
-					...met,
-					...added.map((each) => ({ id: String(each.id), name: each.name === undefined ? null : String(each.name) })),
-				];
-				const input = {
-					version: debrief.debrief?.version ?? null,
-					...debriefFrom(parts, known, world.nextId),
-					id,
-				};
-				// What the debrief would be refused for is found before anything of the file is stored.
-				if (isAccepted("debriefs.save", input)) await saveFacts(caller, world, view, { people: added, promise });
-				const result = await caller.callUnchecked("debriefs.save", input);
-				report(world.io, result, { isJson: world.isJson(), operation: "debriefs.save" });
+				const view = valueOrStop(world.io, await caller.call("interviews.view", { id }), { isJson });
+				const debrief = valueOrStop(world.io, await caller.call("debriefs.view", { id }), { isJson });
+				if (file !== null) return saveFile(caller, world, file, { view, debrief: debrief.debrief });
+				await askDebrief(caller, view, debrief);
+				return report(world.io, await caller.call("interviews.view", { id }), {
+					isJson,
+					operation: "interviews.view",
+				});
 			});
 		});
 };

@@ -2,8 +2,8 @@ import { type Command, Option } from "commander";
 import type { Caller } from "#app/call.ts";
 import { type OperationName, type Operations, operations } from "#app/operations.ts";
 import { argumentsOf, type Flag, fieldsOf, flagName, flagsOf } from "./flags.ts";
-import type { Io } from "./io.ts";
-import { report } from "./report.ts";
+import { CliStop, type Io } from "./io.ts";
+import { report, valueOrStop } from "./report.ts";
 import { readStructured } from "./structured-input.ts";
 
 export interface CommandWorld {
@@ -12,6 +12,8 @@ export interface CommandWorld {
 	readonly nextId: () => string;
 	readonly isJson: () => boolean;
 }
+
+type Viewed = Readonly<Record<string, unknown>>;
 
 const optionFor = (flag: Flag): Option => {
 	const name = flagName(flag.field);
@@ -43,28 +45,36 @@ export const commandPath = (name: OperationName): readonly [string, string] => {
 export const groupOf = (program: Command, noun: string): Command =>
 	program.commands.find((each) => each.name() === noun) ?? program.command(noun).description(`Commands for ${noun}.`);
 
+/** The field of a noun's view that holds the record itself; the view of any other noun is its record. */
+const RECORD_IN_VIEW: Readonly<Record<string, string>> = {
+	interviews: "interview",
+	opportunities: "opportunity",
+	people: "person",
+	letters: "letter",
+};
+
 /**
  * Looks up the version to edit: a person at a terminal means the record as it is now, a script that cares passes
- * `--version-seen`.
+ * `--version-seen`. `null` for a debrief not begun.
  */
 const currentVersion = async (
 	caller: Caller,
 	operation: Operations,
 	id: string,
-): Promise<number | null | undefined> => {
+	world: CommandWorld,
+): Promise<number | null> => {
 	const noun = operation.path.split("/")[1] ?? "";
 	const isDebrief = operation.name === "debriefs.save";
 	const viewer = isDebrief ? "debriefs.view" : `${noun}.view`;
 	const found = operations.find((each) => each.name === viewer);
-	if (found === undefined) return undefined;
-	const result = await caller.callUnchecked(found.name, { id });
-	if (!result.ok) return undefined;
-	const value = result.value as Record<string, unknown>;
-	const single = { interviews: "interview", opportunities: "opportunity", people: "person", letters: "letter" }[noun];
-	const record = isDebrief ? value.debrief : single === undefined ? value : value[single];
-	if (record === null) return null;
-	const { version } = (record ?? {}) as { readonly version?: number };
-	return version;
+	const viewed = found === undefined ? null : await caller.callUnchecked(found.name, { id });
+	const value = viewed === null ? {} : (valueOrStop(world.io, viewed, { isJson: world.isJson() }) as Viewed);
+	const field = isDebrief ? "debrief" : RECORD_IN_VIEW[noun];
+	const record = field === undefined ? value : value[field];
+	if (isDebrief && record === null) return null;
+	const { version } = (record ?? {}) as Viewed;
+	if (typeof version === "number") return version;
+	throw new CliStop(2, "The version to change could not be looked up. Say which one you saw: --version-seen <number>");
 };
 
 const takesVersion = (operation: Operations): boolean => "version" in fieldsOf(operation);
@@ -119,9 +129,8 @@ export const addDerivedCommand = (program: Command, operation: Operations, world
 		if (operation.name === "letters.mark-sent") input.touchId ??= world.nextId();
 		await world.withCaller(async (caller) => {
 			if (options.versionSeen !== undefined) input.version = Number(options.versionSeen);
-			if (takesVersion(operation) && input.version === undefined) {
-				const version = await currentVersion(caller, operation, String(input.id));
-				if (version !== undefined) input.version = version;
+			if (takesVersion(operation) && inPath.includes("id") && input.version === undefined) {
+				input.version = await currentVersion(caller, operation, String(input.id), world);
 			}
 			report(world.io, await caller.callUnchecked(operation.name, input), {
 				isJson: world.isJson(),

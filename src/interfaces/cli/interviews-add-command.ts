@@ -1,11 +1,12 @@
 import type { Command } from "commander";
-import type { CallInput } from "#app/call.ts";
+import type { Caller, CallInput } from "#app/call.ts";
 import { INTERVIEW_KINDS } from "#core/interview/interview.ts";
 import type { Instant } from "#core/time/instant.ts";
 import { dateAt, parseZone, type ZoneId } from "#core/time/zone.ts";
 import type { CommandWorld } from "./derived-commands.ts";
 import { CliStop } from "./io.ts";
 import { readDay, readMoment } from "./moment-text.ts";
+import { officeZone } from "./office-zone.ts";
 import { readPerson } from "./person-text.ts";
 import { report } from "./report.ts";
 import { readStructured } from "./structured-input.ts";
@@ -39,11 +40,35 @@ const moment = (text: string, now: Instant, zone: ZoneId) => {
 	return read;
 };
 
-/** What was typed, as the operation's input. */
-const inputOf = (options: Options, world: CommandWorld, now: Instant, homeZone: ZoneId): Record<string, unknown> => {
-	const zone = options.zone === undefined ? homeZone : parseZone(options.zone);
-	if (zone === null)
+const textIn = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+/** The clock that times without an offset are meant on: the one the interview will be kept with. */
+const zoneFor = async (
+	caller: Caller,
+	options: Options,
+	file: Readonly<Record<string, unknown>>,
+	homeZone: ZoneId,
+): Promise<ZoneId> => {
+	if (options.zone !== undefined) {
+		const zone = parseZone(options.zone);
+		if (zone !== null) return zone;
 		throw new CliStop(2, `"${options.zone}" is not a time zone. Write it like Europe/Berlin or Asia/Kuwait.`);
+	}
+	const named = parseZone(textIn(file.zone) ?? "");
+	if (named !== null) return named;
+	const opportunityId = options.opportunity ?? textIn(file.opportunityId);
+	const company = options.company ?? textIn(file.company);
+	const position = options.role ?? textIn(file.position);
+	const office = await officeZone(caller, {
+		...(opportunityId === undefined ? {} : { opportunityId }),
+		...(company === undefined ? {} : { company }),
+		...(position === undefined ? {} : { position }),
+	});
+	return office ?? homeZone;
+};
+
+/** What was typed, as the operation's input. */
+const inputOf = (options: Options, world: CommandWorld, now: Instant, zone: ZoneId): Record<string, unknown> => {
 	const promisedOn = options.promised === undefined ? undefined : readDay(options.promised, dateAt(now, zone));
 	if (promisedOn === null) {
 		throw new CliStop(
@@ -124,8 +149,9 @@ export const addInterviewsAddCommand = (interviews: Command, world: CommandWorld
 					const { person, ...basics } = await askBasics();
 					given = { ...options, ...basics, person: person === undefined ? [] : [person] };
 				}
-				const typed = inputOf(given, world, view.value.now, settings.value.zone);
 				const file = options.from === undefined ? {} : await readStructured(world.io, options.from);
+				const zone = await zoneFor(caller, given, file, settings.value.zone);
+				const typed = inputOf(given, world, view.value.now, zone);
 				const input = { id: world.nextId(), ...file, ...typed } as CallInput<"interviews.add">;
 				report(world.io, await caller.callUnchecked("interviews.add", input), {
 					isJson: world.isJson(),

@@ -13,6 +13,8 @@ const leaves = (
 	});
 
 const section = ({ path, command }: ReturnType<typeof leaves>[number]): string => {
+	// Its options are worked out once its help is asked for.
+	command.outputHelp();
 	const usage = [
 		"afterword",
 		...path,

@@ -8,7 +8,7 @@ export interface Gate {
 	readonly host: string;
 	/** The long-lived secret: in a file for the command line, in a cookie for the browser. */
 	readonly token: string;
-	/** A code good for one exchange, printed with the address at the start. */
+	/** A code good for one exchange within ten minutes, printed with the address at the start. */
 	readonly mintCode: () => string;
 	readonly redeemCode: (code: string) => boolean;
 }
@@ -16,17 +16,27 @@ export interface Gate {
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 const same = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b));
 
-export const gateOf = (host: string, token: string): Gate => {
-	const codes = new Set<string>();
+/** How long a printed address lets a browser in. */
+const CODE_LIVES_MS = 10 * 60_000;
+
+/** `now` gives milliseconds; the difference of two of them is all that counts. */
+export const gateOf = (host: string, token: string, now: () => number = Date.now): Gate => {
+	const mintedAt = new Map<string, number>();
+	const isAlive = (at: number | undefined): boolean => at !== undefined && now() - at < CODE_LIVES_MS;
 	return {
 		host,
 		token,
 		mintCode: () => {
+			for (const [code, at] of mintedAt) if (!isAlive(at)) mintedAt.delete(code);
 			const code = randomBytes(18).toString("base64url");
-			codes.add(code);
+			mintedAt.set(code, now());
 			return code;
 		},
-		redeemCode: (code) => codes.delete(code),
+		redeemCode: (code) => {
+			const at = mintedAt.get(code);
+			mintedAt.delete(code);
+			return isAlive(at);
+		},
 	};
 };
 
@@ -71,38 +81,40 @@ const HEADERS: Readonly<Record<string, string>> = {
 	"permissions-policy": "camera=(), microphone=(), geolocation=()",
 };
 
+/** What is answered at once: to another host name, another page, or an unknown browser; `null` for all others. */
+const earlyAnswer = (context: Context, gate: Gate): Response | null => {
+	const host = context.req.header("host") ?? "";
+	if (host !== gate.host) {
+		const port = gate.host.split(":").at(-1);
+		if (host === `localhost:${port}` && context.req.method === "GET") {
+			const { pathname, search } = new URL(context.req.url);
+			return context.redirect(`http://${gate.host}${pathname}${search}`, 302);
+		}
+		return transportProblem(421, "wrong-host", "Wrong address", `Afterword answers at http://${gate.host} only.`);
+	}
+	if (!isFromHere(context, gate)) {
+		return transportProblem(403, "foreign-page", "Not from this app", "Another web page may not use this app's data.");
+	}
+	if (context.req.path.startsWith("/api/") && !isKnown(context, gate)) {
+		return transportProblem(
+			401,
+			"sign-in-needed",
+			"This browser is not known yet",
+			"Open the address printed in the terminal. For a new one run: npm run open (or: afterword open)",
+		);
+	}
+	return null;
+};
+
 /** Host, origin and headers for everything; a known user for the API. */
 export const guard =
 	(gate: Gate): MiddlewareHandler =>
 	async (context, next) => {
-		const host = context.req.header("host") ?? "";
-		if (host !== gate.host) {
-			const port = gate.host.split(":").at(-1);
-			if (host === `localhost:${port}` && context.req.method === "GET") {
-				const { pathname, search } = new URL(context.req.url);
-				return context.redirect(`http://${gate.host}${pathname}${search}`, 302);
-			}
-			return transportProblem(421, "wrong-host", "Wrong address", `Afterword answers at http://${gate.host} only.`);
-		}
-		if (!isFromHere(context, gate)) {
-			return transportProblem(
-				403,
-				"foreign-page",
-				"Not from this app",
-				"Another web page may not use this app's data.",
-			);
-		}
-		if (context.req.path.startsWith("/api/") && !isKnown(context, gate)) {
-			return transportProblem(
-				401,
-				"sign-in-needed",
-				"This browser is not known yet",
-				"Open the address printed in the terminal. For a new one run: npm run open (or: afterword open)",
-			);
-		}
-		await next();
-		for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
-		return undefined;
+		const early = earlyAnswer(context, gate);
+		if (early === null) await next();
+		const response = early ?? context.res;
+		for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+		return early ?? undefined;
 	};
 
 /** Exchanges `?code=` for the cookie and takes the code out of the address. */
