@@ -1,5 +1,6 @@
 import type { Company } from "../company/company.ts";
 import type { Debrief } from "../debrief/debrief.ts";
+import { emptyDebrief } from "../debrief/record.ts";
 import type { Id } from "../ids.ts";
 import type { Interview } from "../interview/interview.ts";
 import type { Letter } from "../letter/letter.ts";
@@ -136,23 +137,7 @@ export const heard = (moment: Instant, given: Given<Touch> = {}): Touch =>
 /** A finished debrief of the first interview. */
 export const debrief = (given: Given<Debrief> = {}): Debrief =>
 	({
-		id: id("first"),
-		opportunityId: id("analyst"),
-		feeling: "",
-		wentTerribly: false,
-		seemedToDoubt: "",
-		doubtAnswer: "",
-		talkedAbout: [],
-		questionsAsked: [],
-		wentWell: [],
-		wantThisJob: "",
-		items: {},
-		myQuestions: [],
-		improve: [],
-		ratings: [],
-		action: null,
-		stepsDone: [],
-		startedAt: ENDED,
+		...emptyDebrief(id("first"), id("analyst"), ENDED),
 		finishedAt: ENDED,
 		...given,
 	}) as Debrief;

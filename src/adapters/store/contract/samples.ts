@@ -1,4 +1,5 @@
 import type { Nouns } from "#app/ports.ts";
+import { emptyDebrief } from "#core/debrief/record.ts";
 import type {
 	CompanyId,
 	InterviewId,
@@ -98,24 +99,7 @@ export const sample = {
 		...part,
 	}),
 	debrief: (number, part = {}) => ({
-		id: uuid(number) as InterviewId,
-		opportunityId: uuid(1) as OpportunityId,
-		feeling: "",
-		wentTerribly: false,
-		seemedToDoubt: "",
-		doubtAnswer: "",
-		talkedAbout: [],
-		questionsAsked: [],
-		wentWell: [],
-		wantThisJob: "",
-		items: {},
-		myQuestions: [],
-		improve: [],
-		ratings: [],
-		action: null,
-		stepsDone: [],
-		startedAt: minute(90),
-		finishedAt: null,
+		...emptyDebrief(uuid(number) as InterviewId, uuid(1) as OpportunityId, minute(90)),
 		...part,
 	}),
 	promise: (number, part = {}) => ({
