@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
+import { rulePages } from "./scripts/build/rule-pages.mjs";
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
@@ -63,7 +64,7 @@ const CHUNKS = [
 	{
 		name: "app",
 		priority: 2,
-		test: /node_modules\/(?:svelte|esm-env|clsx)\/|web\/(?:parts\/(?!palette|key-list|touch-list|(?:promise|people|person|zone)-field)|state\/|[\w.-]+\.(?:ts|svelte)$)|words\/(?:plural|en\/web)\.ts/,
+		test: /node_modules\/(?:svelte|esm-env|clsx)\/|web\/(?:parts\/(?!palette|key-list|touch-list|opportunity-field|record-saver|rule-advice|say-day|(?:promise|people|person|zone)-field)|state\/|[\w.-]+\.(?:ts|svelte)$)|words\/(?:plural|en\/web)\.ts/,
 	},
 	{
 		name: "interview",
@@ -71,8 +72,17 @@ const CHUNKS = [
 	},
 	{ name: "today", priority: 1, test: /web\/today\// },
 	{ name: "debrief", test: /web\/debrief\// },
-	{ name: "lists", test: /web\/(?:pipeline|opportunity|people)\/|web-lists|web\/parts\/touch-list/ },
+	{
+		name: "lists",
+		test: /web\/(?:pipeline|opportunity|people)\/|web-lists|web\/parts\/(?:touch-list|opportunity-field|say-done|sheet-of)/,
+	},
+	{ name: "calendar", test: /web\/calendar\/|web-calendar/ },
 	{ name: "letter", test: /web\/(?:letter|spelling)\/|core\/letter\// },
+	{
+		name: "around",
+		test: /web\/(?:offer|references|clippings)\/|web-(?:offer|references|clippings)|web\/parts\/(?:record-saver|rule-advice|say-day)/,
+	},
+	{ name: "rules", test: /web\/rules\/|web-rules/ },
 ];
 
 export default defineConfig({
@@ -87,9 +97,10 @@ export default defineConfig({
 	worker: { format: "es" },
 	plugins: [
 		svgInner(),
+		rulePages(),
 		svelte(),
 		preloadFonts([/literata-latin-wght-normal/, /ibm-plex-sans-latin-wght-normal/]),
 		precompress(),
 	],
-	server: { proxy: { "/api": "http://127.0.0.1:4747" } },
+	server: { proxy: { "/api": "http://127.0.0.1:4747" }, fs: { allow: ["../../.."] } },
 });

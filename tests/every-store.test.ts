@@ -4,8 +4,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fixedClock } from "#adapters/clock/fixed-clock.ts";
 import { uuidV7Source } from "#adapters/ids/uuid-v7.ts";
+import { OLD_OWNERS } from "#adapters/store/migrations/version-1.testing.ts";
 import { migratePostgres } from "#adapters/store/postgres/migrate-postgres.ts";
+import { makeOldPostgres } from "#adapters/store/postgres/old-postgres.testing.ts";
 import { openPostgresStore } from "#adapters/store/postgres/postgres-store.ts";
+import { makeOldSqlite } from "#adapters/store/sqlite/old-sqlite.testing.ts";
 import { openSqliteStore } from "#adapters/store/sqlite/sqlite-store.ts";
 import type { Store } from "#app/ports.ts";
 import type { OwnerId } from "#core/ids.ts";
@@ -18,10 +21,22 @@ const folder = mkdtempSync(join(tmpdir(), "afterword-stores-"));
 const OTHER_OWNER = "00000000-0000-7000-8000-00000000000c" as OwnerId;
 let postgres: TestPostgres;
 
-const openPostgres = async (): Promise<Store> => {
+const openPostgres = async ({ url, adminUrl }: { url: string; adminUrl: string } = postgres): Promise<Store> => {
 	const clock = fixedClock("2026-04-05T00:00:00.000Z" as Instant);
-	await migratePostgres({ url: postgres.adminUrl, appRole: postgres.appRole, ids, clock });
-	return openPostgresStore({ url: postgres.url });
+	await migratePostgres({ url: adminUrl, appRole: postgres.appRole, ids, clock });
+	return openPostgresStore({ url });
+};
+
+const openOldSqlite = (): Promise<Store> => {
+	const file = join(folder, "old.db");
+	makeOldSqlite(file);
+	return openSqliteStore({ file, ids });
+};
+
+const openOldPostgres = async (): Promise<Store> => {
+	const database = await postgres.newDatabase();
+	await makeOldPostgres({ adminUrl: database.adminUrl, appRole: postgres.appRole });
+	return openPostgres(database);
 };
 
 beforeAll(async () => {
@@ -34,7 +49,7 @@ afterAll(async () => {
 
 describe.each([
 	["SQLite", () => openSqliteStore({ file: join(folder, "afterword.db"), ids })],
-	["PostgreSQL", openPostgres],
+	["PostgreSQL", () => openPostgres()],
 ])("the whole application on %s", (_, open) => {
 	let store: Store;
 	beforeAll(async () => {
@@ -99,5 +114,25 @@ describe.each([
 		} while (after !== undefined);
 		expect(new Set(seen).size).toBe(7);
 		expect(seen).toHaveLength(7);
+	});
+});
+
+describe.each([
+	["SQLite", openOldSqlite],
+	["PostgreSQL", openOldPostgres],
+])("what the first version kept on %s", (_, open) => {
+	it("reads as if this version had kept it: plans are made anew by the first look", async () => {
+		const store = await open();
+		for (const owner of OLD_OWNERS) {
+			const app = testApp({ now: "2026-04-05T12:00:00Z", store, owner });
+			const before = await store.read(owner, (records) => records.list("plan"));
+			expect(before.records.map(({ plan }) => plan.waitingSince)).toEqual([undefined, undefined]);
+			await app.do("today.view", {});
+			const after = await store.read(owner, (records) => records.list("plan"));
+			expect(after.records.map(({ plan }) => plan.at)).toEqual([app.clock.now(), app.clock.now()]);
+			expect(after.records.map(({ plan }) => plan.waitingSince)).not.toContain(undefined);
+			expect((await app.do("opportunities.list", {})).items).toHaveLength(2);
+		}
+		await store.close();
 	});
 });

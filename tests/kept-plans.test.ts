@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { listAll, loadFacts } from "#app/plan/load-facts.ts";
+import { listAll } from "#app/plan/list-all.ts";
+import { loadFacts } from "#app/plan/load-facts.ts";
 import { planShown } from "#app/plan/plan-shown.ts";
+import { loadSearchFacts } from "#app/search/load-search-facts.ts";
 import { settingsOf } from "#app/settings/settings-of.ts";
 import { planFollowUps } from "#core/followup/plan.ts";
+import { planSearch } from "#core/followup/search-plan.ts";
 import { type TestApp, testApp } from "./support/app.ts";
 
 /** A search under way: what a step may act on. */
@@ -16,11 +19,17 @@ interface World {
 	readonly touches: string[];
 	readonly outcomes: string[];
 	readonly letters: string[];
+	readonly offers: string[];
+	readonly referees: string[];
+	readonly references: string[];
+	readonly clippings: string[];
 }
 
 const pick = <Item>(list: readonly Item[], choice: number): Item | undefined => list[choice % Math.max(1, list.length)];
 const hoursAgo = (app: TestApp, hours: number): string =>
 	new Date(Date.parse(app.clock.now()) - hours * 3_600_000).toISOString();
+
+const QUESTION = "00000000-0000-7000-8000-0000000000ee";
 
 type Step = (world: World, choice: number) => Promise<void>;
 
@@ -165,6 +174,136 @@ const STEPS: Readonly<Record<string, Step>> = {
 			policy: { "promised-date": { waitBusinessDays: choice % 5 } },
 		});
 	},
+	async offer({ app, opportunities, offers }, choice) {
+		const opportunityId = pick(opportunities, choice);
+		if (opportunityId === undefined) return;
+		const id = app.id();
+		const recorded = await app.caller.call("offers.record", {
+			id,
+			opportunityId,
+			...(choice % 3 === 0 ? {} : choice % 3 === 1 ? { answerByOn: "2026-04-20" } : { hasNoDeadline: true }),
+		});
+		if (recorded.ok) offers.push(id);
+	},
+	async moveOffer({ app, offers }, choice) {
+		const id = pick(offers, choice);
+		if (id === undefined) return;
+		const { offer } = await app.do("offers.view", { id });
+		await app.caller.call("offers.edit", { id, version: offer.version, answerByOn: `2026-05-${10 + (choice % 15)}` });
+	},
+	async decideOffer({ app, offers }, choice) {
+		const id = pick(offers, choice);
+		if (id === undefined) return;
+		const { offer } = await app.do("offers.view", { id });
+		const state = (["accepted", "declined", "lapsed", "open"] as const)[choice % 4] ?? "open";
+		await app.caller.call("offers.decide", { id, version: offer.version, state });
+	},
+	async archiveOffer({ app, offers }, choice) {
+		const id = pick(offers, choice);
+		if (id === undefined) return;
+		await app.do(choice % 2 === 0 ? "offers.archive" : "offers.restore", { id });
+	},
+	async tellOffer({ app, opportunities }, choice) {
+		const opportunityId = pick(opportunities, choice);
+		if (opportunityId === undefined) return;
+		const kind = (["competing-offer", "deadline-request", "withdrawal", "acceptance"] as const)[choice % 4] ?? "other";
+		await app.do("touches.log", { id: app.id(), opportunityId, direction: "outbound", channel: "email", kind });
+	},
+	async addReferee({ app, referees }, choice) {
+		const id = app.id();
+		await app.do("referees.add", {
+			id,
+			name: `Rosa Lind ${choice}`,
+			consent: (["yes", "yes", "not-asked", "asked"] as const)[choice % 4] ?? "yes",
+		});
+		referees.push(id);
+		if (choice % 2 === 0) await app.do("settings.edit", { refereesOnCv: [id] });
+	},
+	async editReferee({ app, referees }, choice) {
+		const id = pick(referees, choice);
+		if (id === undefined) return;
+		const { referee } = await app.do("referees.view", { id });
+		await app.do("referees.edit", { id, version: referee.version, consent: choice % 2 === 0 ? "yes" : "no" });
+	},
+	async archiveReferee({ app, referees }, choice) {
+		const id = pick(referees, choice);
+		if (id === undefined) return;
+		await app.do(choice % 2 === 0 ? "referees.archive" : "referees.restore", { id });
+	},
+	async handOver({ app, opportunities, referees, references }, choice) {
+		const [opportunityId, refereeId] = [pick(opportunities, choice), pick(referees, choice * 5)];
+		if (opportunityId === undefined || refereeId === undefined) return;
+		const id = app.id();
+		const given = await app.caller.call("references.hand-over", { id, opportunityId, refereeId });
+		if (given.ok) references.push(id);
+	},
+	async changeReference({ app, references }, choice) {
+		const id = pick(references, choice);
+		if (id === undefined) return;
+		await app.caller.call("references.edit", { id, version: 1, changed: choice % 2 === 0 ? `Round ${choice}` : "" });
+		if (choice % 5 === 0) await app.do("references.archive", { id });
+	},
+	async tellReferee({ app, opportunities, referees, touches }, choice) {
+		const [opportunityId, personId] = [pick(opportunities, choice), pick(referees, choice * 3)];
+		if (opportunityId === undefined || personId === undefined) return;
+		const id = app.id();
+		const kind = choice % 3 === 0 ? "reference-thanks" : "reference-heads-up";
+		await app.do("touches.log", { id, opportunityId, personId, direction: "outbound", channel: "phone", kind });
+		touches.push(id);
+	},
+	async clipping({ app, opportunities, clippings }, choice) {
+		const opportunityId = pick(opportunities, choice);
+		if (opportunityId === undefined) return;
+		const id = app.id();
+		await app.do("clippings.add", { id, opportunityId, title: `News ${choice}`, reason: "It concerns the role." });
+		clippings.push(id);
+	},
+	async dismissClipping({ app, clippings }, choice) {
+		const id = pick(clippings, choice);
+		if (id === undefined) return;
+		await app.caller.call("clippings.dismiss", { id, version: 1, isDismissed: choice % 2 === 0 });
+	},
+	async reopen({ app, opportunities }, choice) {
+		const id = pick(opportunities, choice);
+		if (id === undefined) return;
+		const { opportunity } = await app.do("opportunities.view", { id });
+		await app.do("opportunities.reopen", { id, version: opportunity.version });
+	},
+	async debrief({ app, interviews }, choice) {
+		const id = pick(interviews, choice);
+		if (id === undefined) return;
+		const { debrief } = await app.do("debriefs.view", { id });
+		await app.caller.call("debriefs.save", {
+			id,
+			version: debrief?.version ?? null,
+			questionsAsked: [
+				{
+					id: QUESTION,
+					text: "Why here?",
+					difficulty: 3,
+					betterAnswer: choice % 2 === 0 ? "" : "Because of the team.",
+				},
+			],
+			action: choice % 3 === 0 ? { text: "Pause before answering", dueOn: "2026-04-09" } : null,
+		});
+	},
+	async nudge({ app, interviews }, choice) {
+		const id = pick(interviews, choice);
+		if (id === undefined) return;
+		const key = choice % 3 === 0 ? "search-on" : choice % 3 === 1 ? `action:${id}` : `answer:${id}:${QUESTION}`;
+		await app.do("nudges.settle", { id: app.id(), key, end: choice % 2 === 0 ? "done" : "dismissed" });
+	},
+	async apply({ app, opportunities }, choice) {
+		const id = pick(opportunities, choice);
+		if (id === undefined) return;
+		const { opportunity } = await app.do("opportunities.view", { id });
+		await app.do("opportunities.edit", {
+			id,
+			version: opportunity.version,
+			appliedOn: `2026-04-0${1 + (choice % 8)}`,
+			stage: (["saved", "applied", "interviewing"] as const)[choice % 3] ?? "applied",
+		});
+	},
 	async archiveOpportunity({ app, opportunities }, choice) {
 		const id = pick(opportunities, choice);
 		if (id === undefined) return;
@@ -175,6 +314,20 @@ const STEPS: Readonly<Record<string, Step>> = {
 		app.clock.advanceHours(choice % 60);
 		await app.do("today.view", {});
 	},
+};
+
+/** The plan of the search as Today shows it, beside what the facts give now. */
+const searchKeptAndFresh = async ({ context, clock, do: run }: TestApp) => {
+	const { says: _, advice, ...kept } = await run("search.view", {});
+	const facts = await context.store.read(context.actor.ownerId, async (records) =>
+		loadSearchFacts(context, records, await settingsOf(context, records)),
+	);
+	const { advice: freshAdvice, ...fresh } = planSearch(facts, clock.now());
+	const plain = (each: (typeof freshAdvice)[number]) => [each.kind, each.key, each.reason];
+	return {
+		kept: { ...kept, at: "", advice: advice.map(plain) },
+		fresh: { ...fresh, at: "", advice: freshAdvice.map(plain) },
+	};
 };
 
 /** What is kept beside what the facts give now, opportunity by opportunity. */
@@ -213,6 +366,10 @@ describe("kept plans", () => {
 					touches: [],
 					outcomes: [],
 					letters: [],
+					offers: [],
+					referees: [],
+					references: [],
+					clippings: [],
 				};
 				await STEPS.addInterview?.(world, 0);
 				await STEPS.addInterview?.(world, 3);
@@ -220,9 +377,11 @@ describe("kept plans", () => {
 					await STEPS[name]?.(world, choice);
 					const { kept, fresh } = await keptAndFresh(app);
 					expect(kept, name).toEqual(fresh);
+					const search = await searchKeptAndFresh(app);
+					expect(search.kept, name).toEqual(search.fresh);
 				}
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 100 },
 		);
 	});
 });

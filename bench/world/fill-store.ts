@@ -1,4 +1,4 @@
-import { replan } from "#app/plan/replan.ts";
+import { renewPlans } from "#app/plan/replan.ts";
 import type { Noun, Nouns } from "#app/ports.ts";
 import { openContext } from "#main/open-context.ts";
 import { readOrMakeToken } from "#main/token-file.ts";
@@ -36,7 +36,7 @@ export const fillStore = async (dataDirectory: string, count: number): Promise<s
 	// Afterwards: the plan of an opportunity reads its company's ledger, whose last entries may be in a later batch.
 	for (let from = 0; from < search.length; from += BATCH) {
 		const ids = search.slice(from, from + BATCH).map(({ opportunity }) => opportunity.id);
-		await context.store.write(ownerId, (records) => replan(context, records, ids));
+		await context.store.write(ownerId, (records) => renewPlans(context, records, ids));
 	}
 	await close();
 	return token;

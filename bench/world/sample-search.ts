@@ -26,7 +26,10 @@ import { type Chance, chanceFrom } from "./chance.ts";
 import { FIRST_NAMES, LAST_NAMES, letterBody, OFFICES, PLACES, POSITIONS, TRADES } from "./sample-words.ts";
 
 /** One opportunity with everything recorded about it. The company is new unless it is an earlier sample's. */
-export type SampleOpportunity = Omit<Facts, "settings" | "holidays" | "agency"> & { readonly isNewCompany: boolean };
+export type SampleOpportunity = Omit<
+	Facts,
+	"settings" | "holidays" | "agency" | "offersElsewhere" | "referees" | "refereeTouches"
+> & { readonly isNewCompany: boolean };
 
 /** Stages as a long search has them. */
 const STAGES: readonly Stage[] = [
@@ -100,6 +103,9 @@ const sampleOpportunity = (making: Making): SampleOpportunity => {
 		touches,
 		letters,
 		outcomes: stage === "rejected" ? interviews.slice(-1).map((interview) => sampleOutcome(making, interview)) : [],
+		offers: [],
+		references: [],
+		clippings: [],
 		snoozes: [],
 	};
 };
@@ -229,6 +235,8 @@ const sampleLetters = ({ chance, id, now }: Making, { opportunity, company, peop
 		interviewId: interview.id,
 		personId: person.id,
 		correctsId: null,
+		clippingId: null,
+		offerId: null,
 		kind: "thank-you",
 		language: "en",
 		to: person.email ?? "",
@@ -301,6 +309,9 @@ export const factsOf = (search: readonly SampleOpportunity[], settings: Facts["s
 		agency: null,
 		people: people.get(sample.company.id) ?? [],
 		touches: ledgers.get(sample.company.id) ?? [],
+		offersElsewhere: [],
+		referees: [],
+		refereeTouches: [],
 		settings,
 		holidays: [],
 	}));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice|ofl)([.-].*)?$/i;
@@ -13,7 +13,12 @@ const REMARKS = {
 /** The folder of the package a module belongs to, or `null` for our own and for the bundler's virtual modules. */
 const packageFolderOf = (moduleId) => {
 	const path = moduleId.replace(/^\0/, "").replace(/\?.*$/, "");
-	return PACKAGE_IN_PATH.exec(path)?.[1] ?? null;
+	let folder = PACKAGE_IN_PATH.exec(path)?.[1] ?? null;
+	// Some packages carry others inside their build, without a manifest: those come under the outer one's licence.
+	while (folder !== null && !existsSync(join(folder, "package.json"))) {
+		folder = PACKAGE_IN_PATH.exec(folder)?.[1] ?? null;
+	}
+	return folder;
 };
 
 const addressOf = (manifest) => {

@@ -5,6 +5,7 @@ import type { CalendarDate } from "#core/time/calendar-date.ts";
 import { isCalendarDate } from "#core/time/calendar-date.ts";
 import type { Instant } from "#core/time/instant.ts";
 import { parseInstant } from "#core/time/instant.ts";
+import { isWallTime, type WallTime } from "#core/time/wall-time.ts";
 import type { CountryCode, Weekday } from "#core/time/work-week.ts";
 import { parseCountry } from "#core/time/work-week.ts";
 import type { ZoneId } from "#core/time/zone.ts";
@@ -59,6 +60,9 @@ export const calendarDate = () =>
 		"is not a date of the calendar; write it like 2026-04-16",
 	);
 
+export const wallTime = () =>
+	parsed<WallTime>((text) => (isWallTime(text) ? text : null), "is not a time of day; write it like 08:30");
+
 export const zone = () =>
 	parsed<ZoneId>(parseZone, "is not a time zone; write it like Europe/Berlin or America/New_York");
 
@@ -96,6 +100,24 @@ export const pageLimit = () =>
 				.check(z.refine((value) => Number(value) >= 1 && Number(value) <= 200, "is a number from 1 to 200")),
 			z.transform((value: string | number): number => Number(value)),
 		),
+	);
+
+/** A number of days from 1 on; text is taken too, because query values arrive as text. */
+export const dayCount = (most: number) =>
+	z.optional(
+		z.pipe(
+			z
+				.union([z.int(), z.string().check(z.regex(/^\d{1,4}$/))], `is a number from 1 to ${most}`)
+				.check(z.refine((value) => Number(value) >= 1 && Number(value) <= most, `is a number from 1 to ${most}`)),
+			z.transform((value: string | number): number => Number(value)),
+		),
+	);
+
+/** Yes or no in a query, where values arrive as text. */
+export const yesOrNo = () =>
+	z.pipe(
+		z.union([z.boolean(), z.enum(["true", "false"])], "is true or false"),
+		z.transform((value: boolean | "true" | "false"): boolean => value === true || value === "true"),
 	);
 
 export const nothing = () => z.strictObject({});

@@ -4,7 +4,8 @@ import type { CountryCode } from "#core/time/work-week.ts";
 import type { ZoneId } from "#core/time/zone.ts";
 import type { Actor } from "./actor.ts";
 import type { Refusal, RefusalCode } from "./errors.ts";
-import type { Clock, DictionarySource, IdSource, MailFormat, Store } from "./ports.ts";
+import type { NewsSource } from "./news-source.ts";
+import type { CalendarFormat, Clock, DictionarySource, IdSource, MailFormat, Store } from "./ports.ts";
 
 /** What an operation works with: the world behind ports, and who asks. */
 export interface OperationContext {
@@ -14,6 +15,8 @@ export interface OperationContext {
 	readonly ids: IdSource;
 	readonly dictionaries: DictionarySource;
 	readonly mail: MailFormat;
+	readonly calendar: CalendarFormat;
+	readonly news: NewsSource;
 	/** Where this user is taken to be while they have not said. */
 	readonly home: { readonly zone: ZoneId; readonly country: CountryCode };
 }

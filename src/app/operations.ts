@@ -1,5 +1,20 @@
 import { snoozeAdvice } from "./advice/snooze.ts";
 import { unsnoozeAdvice } from "./advice/unsnooze.ts";
+import { exportCalendar } from "./calendar/file.ts";
+import { viewCalendar } from "./calendar/view.ts";
+import { addClipping } from "./clipping/add.ts";
+import { addFeed } from "./clipping/add-feed.ts";
+import { archiveClipping, restoreClipping } from "./clipping/archive.ts";
+import { archiveFeed, restoreFeed } from "./clipping/archive-feed.ts";
+import { discoverFeeds } from "./clipping/discover-feeds.ts";
+import { dismissClipping } from "./clipping/dismiss.ts";
+import { keepClipping } from "./clipping/keep.ts";
+import { listClippings } from "./clipping/list.ts";
+import { listFeeds } from "./clipping/list-feeds.ts";
+import { readFeedFile } from "./clipping/read-file.ts";
+import { readLink } from "./clipping/read-link.ts";
+import { refreshFeeds } from "./clipping/refresh-feeds.ts";
+import { viewClipping } from "./clipping/view.ts";
 import { editCompany } from "./company/edit.ts";
 import { listCompanies } from "./company/list.ts";
 import { viewCompany } from "./company/view.ts";
@@ -20,10 +35,19 @@ import { listLetters } from "./letter/list.ts";
 import { markLetterSent } from "./letter/mark-sent.ts";
 import { markLetterUnsent } from "./letter/mark-unsent.ts";
 import { viewLetter } from "./letter/view.ts";
+import { settleNudge } from "./nudge/settle.ts";
+import { undoNudge } from "./nudge/undo.ts";
+import { archiveOffer, restoreOffer } from "./offer/archive.ts";
+import { decideOffer } from "./offer/decide.ts";
+import { editOffer } from "./offer/edit.ts";
+import { listOffers } from "./offer/list.ts";
+import { recordOffer } from "./offer/record.ts";
+import { viewOffer } from "./offer/view.ts";
 import { addOpportunity } from "./opportunity/add.ts";
 import { archiveOpportunity, restoreOpportunity } from "./opportunity/archive.ts";
 import { editOpportunity } from "./opportunity/edit.ts";
 import { listOpportunities } from "./opportunity/list.ts";
+import { reopenOpportunity } from "./opportunity/reopen.ts";
 import { viewOpportunity } from "./opportunity/view.ts";
 import { archiveOutcome, restoreOutcome } from "./outcome/archive.ts";
 import { recordOutcome } from "./outcome/record.ts";
@@ -32,28 +56,49 @@ import { archivePerson, restorePerson } from "./person/archive.ts";
 import { editPerson } from "./person/edit.ts";
 import { listPeople } from "./person/list.ts";
 import { viewPerson } from "./person/view.ts";
+import { previewPlan } from "./plan/preview.ts";
 import { viewPlan } from "./plan/view.ts";
 import { movePromise } from "./promise/move.ts";
 import { notePromise } from "./promise/note.ts";
 import { settlePromise } from "./promise/settle.ts";
 import { viewPromise } from "./promise/view.ts";
+import { addReferee } from "./reference/add-referee.ts";
+import { archiveReferee, restoreReferee } from "./reference/archive-referee.ts";
+import { archiveReference, restoreReference } from "./reference/archive-reference.ts";
+import { editReferee } from "./reference/edit-referee.ts";
+import { editReference } from "./reference/edit-reference.ts";
+import { handOverReference } from "./reference/hand-over.ts";
+import { listReferees } from "./reference/list-referees.ts";
+import { viewReferee } from "./reference/view-referee.ts";
+import { viewReference } from "./reference/view-reference.ts";
+import { viewReminders } from "./reminder/view.ts";
 import { listRules } from "./rule/list.ts";
+import { viewRule } from "./rule/view.ts";
+import { viewSearch } from "./search/view.ts";
 import { editSettings } from "./settings/edit.ts";
 import { viewSettings } from "./settings/view.ts";
 import { viewToday } from "./today/view.ts";
 import { archiveTouch, restoreTouch } from "./touch/archive.ts";
 import { logTouch } from "./touch/log.ts";
+import { viewWaits } from "./wait/view.ts";
 
 /** Everything Afterword can do. Every face is derived from this list. */
 export const operations = [
 	viewToday,
+	viewSearch,
+	viewCalendar,
+	exportCalendar,
+	viewReminders,
+	viewWaits,
 	listOpportunities,
 	addOpportunity,
 	viewOpportunity,
 	editOpportunity,
 	archiveOpportunity,
 	restoreOpportunity,
+	reopenOpportunity,
 	viewPlan,
+	previewPlan,
 	listCompanies,
 	viewCompany,
 	editCompany,
@@ -92,11 +137,47 @@ export const operations = [
 	recordOutcome,
 	archiveOutcome,
 	restoreOutcome,
+	listOffers,
+	recordOffer,
+	viewOffer,
+	editOffer,
+	decideOffer,
+	archiveOffer,
+	restoreOffer,
+	listReferees,
+	addReferee,
+	viewReferee,
+	editReferee,
+	archiveReferee,
+	restoreReferee,
+	handOverReference,
+	viewReference,
+	editReference,
+	archiveReference,
+	restoreReference,
+	listFeeds,
+	discoverFeeds,
+	addFeed,
+	refreshFeeds,
+	readFeedFile,
+	archiveFeed,
+	restoreFeed,
+	listClippings,
+	addClipping,
+	readLink,
+	viewClipping,
+	keepClipping,
+	dismissClipping,
+	archiveClipping,
+	restoreClipping,
+	settleNudge,
+	undoNudge,
 	snoozeAdvice,
 	unsnoozeAdvice,
 	viewSettings,
 	editSettings,
 	listRules,
+	viewRule,
 ] as const;
 
 export type Operations = (typeof operations)[number];

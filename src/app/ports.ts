@@ -1,16 +1,24 @@
+import type { Clipping } from "#core/clipping/clipping.ts";
+import type { Feed } from "#core/clipping/feed.ts";
 import type { Company } from "#core/company/company.ts";
 import type { Debrief } from "#core/debrief/debrief.ts";
 import type { Lane, Plan } from "#core/followup/advice.ts";
 import type { Snooze } from "#core/followup/facts.ts";
+import type { SearchPlan } from "#core/followup/search-plan.ts";
 import type { CompanyId, InterviewId, LetterId, OpportunityId, OwnerId, PersonId } from "#core/ids.ts";
 import type { Interview, InterviewKind } from "#core/interview/interview.ts";
 import type { Letter, LetterKind, LetterLanguage } from "#core/letter/letter.ts";
+import type { Nudge } from "#core/nudge/nudge.ts";
+import type { Offer } from "#core/offer/offer.ts";
 import type { Opportunity, PolicyOverrides, Stage } from "#core/opportunity/opportunity.ts";
 import type { Outcome } from "#core/outcome/outcome.ts";
 import type { Person } from "#core/person/person.ts";
 import type { AnswerPromise } from "#core/promise/promise.ts";
 import type { Dictionary } from "#core/proofread/dictionary.ts";
+import type { Referee } from "#core/reference/referee.ts";
+import type { Reference } from "#core/reference/reference.ts";
 import type { Settings } from "#core/settings/settings.ts";
+import type { CalendarDate } from "#core/time/calendar-date.ts";
 import type { Instant } from "#core/time/instant.ts";
 import type { Weekday } from "#core/time/work-week.ts";
 import type { ZoneId } from "#core/time/zone.ts";
@@ -31,7 +39,10 @@ export interface PlanShown {
 		readonly round: number;
 		readonly kind: InterviewKind;
 		readonly zone: ZoneId;
+		readonly startsAt: Instant | null;
 		readonly endedAt: Instant | null;
+		/** Cancelled rounds are kept, and held nowhere. */
+		readonly isCancelled: boolean;
 		readonly debrief: "none" | "started" | "finished";
 	}[];
 	readonly people: readonly {
@@ -75,6 +86,13 @@ export interface SettingsRecord extends Settings {
 	readonly id: OwnerId;
 }
 
+/** The plan of the whole search as last computed; gone while a fact has changed since, and then made anew by the next look. */
+export interface StoredSearchPlan {
+	/** The owner's id: one row each. */
+	readonly id: OwnerId;
+	readonly plan: SearchPlan;
+}
+
 /** Every noun the store keeps, by table name. */
 export interface Nouns {
 	readonly company: Company;
@@ -87,8 +105,15 @@ export interface Nouns {
 	readonly letter: Letter;
 	readonly outcome: Outcome;
 	readonly snooze: SnoozeRecord;
+	readonly offer: Offer;
+	readonly referee: Referee;
+	readonly reference: Reference;
+	readonly feed: Feed;
+	readonly clipping: Clipping;
+	readonly nudge: Nudge;
 	readonly settings: SettingsRecord;
 	readonly plan: StoredPlan;
+	readonly searchPlan: StoredSearchPlan;
 }
 export type Noun = keyof Nouns;
 
@@ -111,6 +136,7 @@ export interface NounKeys {
 		readonly agencyId: string | null;
 		readonly stage: string;
 		readonly searchKey: string;
+		readonly appliedOn: CalendarDate | null;
 	};
 	readonly interview: {
 		readonly opportunityId: string;
@@ -118,13 +144,24 @@ export interface NounKeys {
 		/** Ids of the interviewers, one after another, to find the rounds of a person. */
 		readonly peopleKey: string;
 	};
-	readonly debrief: { readonly opportunityId: string };
+	readonly debrief: {
+		readonly opportunityId: string;
+		/** `open` while a better answer or an action is written down as still to come. */
+		readonly selfWork: string;
+	};
 	readonly promise: { readonly opportunityId: string };
-	readonly touch: { readonly opportunityId: string; readonly companyId: string };
+	readonly touch: { readonly opportunityId: string; readonly companyId: string; readonly personId: string | null };
 	readonly letter: { readonly opportunityId: string; readonly interviewId: string | null; readonly state: string };
 	readonly outcome: { readonly opportunityId: string };
 	readonly snooze: { readonly opportunityId: string };
+	readonly offer: { readonly opportunityId: string; readonly state: string };
+	readonly referee: Record<never, never>;
+	readonly reference: { readonly opportunityId: string; readonly refereeId: string };
+	readonly feed: { readonly companyId: string };
+	readonly clipping: { readonly companyId: string; readonly state: string };
+	readonly nudge: { readonly key: string; readonly at: Instant };
 	readonly settings: Record<never, never>;
+	readonly searchPlan: Record<never, never>;
 	readonly plan: {
 		readonly companyId: string;
 		readonly lane: string;
@@ -146,6 +183,8 @@ export interface ListQuery<N extends Noun> {
 	readonly archived?: "left-out" | "included" | "only";
 	/** `id` (default): newest last, ids being time-ordered; `id-descending`; or by a key, then by id. */
 	readonly orderBy?: "id" | "id-descending" | keyof NounKeys[N];
+	/** The last by that key first: for one look at the newest, without a page after it. */
+	readonly isLastFirst?: boolean;
 	/** The last record of the page before, as `cursorOf` gives it. */
 	readonly after?: string;
 	/** At most 1,000; default 1,000. */
@@ -177,7 +216,7 @@ export interface Records extends ReadableRecords {
 		at: Instant,
 	): Promise<"updated" | "stale" | "missing">;
 	/** Creates or replaces whatever version is kept: for derived records (plans) only. */
-	put<N extends "plan" | "settings">(noun: N, record: Nouns[N], at: Instant): Promise<void>;
+	put<N extends "plan" | "searchPlan" | "settings">(noun: N, record: Nouns[N], at: Instant): Promise<void>;
 	/** Sets or clears `archivedAt`, counting the version up; `missing` for an unknown id; archiving twice is a no-op. */
 	archive<N extends Noun>(
 		noun: N,
@@ -186,7 +225,7 @@ export interface Records extends ReadableRecords {
 		at: Instant,
 	): Promise<"archived" | "missing">;
 	/** Removes for good: for derived records only. */
-	remove(noun: "plan" | "snooze", id: string): Promise<void>;
+	remove(noun: "plan" | "searchPlan" | "snooze" | "nudge", id: string): Promise<void>;
 }
 
 /** Everything kept, always for one owner at a time. */
@@ -233,4 +272,26 @@ export interface MailDraft {
 export interface MailFormat {
 	/** An `.eml` file that mail programs open as a draft. */
 	eml(draft: MailDraft): Promise<string>;
+}
+
+/** One entry of a calendar: a day, or a time on it. */
+export interface CalendarEntry {
+	/** The same for the same thing from one export to the next, so that a calendar moves it instead of doubling it. */
+	readonly key: string;
+	readonly title: string;
+	readonly description: string;
+	readonly when:
+		| { readonly kind: "day"; readonly on: CalendarDate }
+		| { readonly kind: "time"; readonly from: Instant; readonly until: Instant };
+	/** Minutes before it that it speaks up; `null`: it is silent. */
+	readonly alarmMinutes: number | null;
+}
+
+export interface CalendarFormat {
+	/** A calendar file (RFC 5545) in UTC, lines folded; the same entries give the same file but for its time stamp. */
+	ics(calendar: {
+		readonly name: string;
+		readonly entries: readonly CalendarEntry[];
+		readonly at: Instant;
+	}): Promise<string>;
 }

@@ -10,6 +10,11 @@ export type PromiseId = Id<"promise">;
 export type TouchId = Id<"touch">;
 export type LetterId = Id<"letter">;
 export type OutcomeId = Id<"outcome">;
+export type OfferId = Id<"offer">;
+export type ReferenceId = Id<"reference">;
+export type FeedId = Id<"feed">;
+export type ClippingId = Id<"clipping">;
+export type NudgeId = Id<"nudge">;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -7,6 +7,7 @@ import type { Store } from "#app/ports.ts";
 import type { OwnerId } from "#core/ids.ts";
 import { builtFolder } from "./built-folder.ts";
 import { homeOf } from "./home.ts";
+import { lateNewsSource } from "./late-news-source.ts";
 
 /** In local mode everything belongs to one owner. */
 const LOCAL_OWNER = "00000000-0000-7000-8000-000000000001" as OwnerId;
@@ -37,6 +38,8 @@ export const openContext = async (dataDirectory: string): Promise<OpenedContext>
 			clock: systemClock,
 			ids: uuidV7Source(),
 			dictionaries: hunspellDictionarySource(join(builtFolder(), "data", "dictionaries")),
+			calendar: { ics: async (calendar) => (await import("#adapters/calendar/ics.ts")).icsOf(calendar) },
+			news: lateNewsSource(),
 			mail: { eml: async (draft) => (await import("#adapters/mail/eml.ts")).emlOf(draft) },
 			home: homeOf(),
 		},

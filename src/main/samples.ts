@@ -5,6 +5,7 @@ import { addDays } from "#core/time/calendar-date.ts";
 import { addHours, type Instant } from "#core/time/instant.ts";
 import { addBusinessDays, type Office } from "#core/time/office.ts";
 import { dateAt } from "#core/time/zone.ts";
+import { addAround } from "./samples-around.ts";
 
 /** Writes as the app would have at an earlier moment, so that first ratings and ledgers look as lived. */
 const historian = (context: OperationContext) => {
@@ -38,7 +39,11 @@ export const fillWithSamples = async (context: OperationContext): Promise<void> 
 	const today = dateAt(now, zone);
 	const daysAgo = (days: number): Instant => addHours(now, -24 * days);
 
-	await write(daysAgo(30), "settings.edit", { ownName: "Maya Lindqvist", ownEmail: "maya@lindqvist.example" });
+	await write(daysAgo(30), "settings.edit", {
+		ownName: "Maya Lindqvist",
+		ownEmail: "maya@lindqvist.example",
+		refereesOnCv: [],
+	});
 
 	/** An earlier round of the same opportunity, debriefed and thanked for long ago. */
 	const earlierRound = async (company: string, position: string, days: number): Promise<void> => {
@@ -160,13 +165,24 @@ export const fillWithSamples = async (context: OperationContext): Promise<void> 
 			madeBy: asha,
 		},
 	});
-	await finish(write, brightwell, fourDaysAgo, 7);
+	await finish(write, brightwell, fourDaysAgo, 7, {
+		questionsAsked: [
+			{
+				id: id(),
+				text: "Why did you leave your last job after a year?",
+				difficulty: 3,
+				said: "Because of the restructuring, and then I talked for too long.",
+				wantsBetterAnswer: true,
+			},
+		],
+		myQuestions: [{ id: id(), text: "How are holidays agreed?", topic: "leave", saveForOffer: true }],
+	});
 	await thank(write, id, brightwell, asha, fourDaysAgo);
 
 	const tessera = id<string>();
 	const sixDaysAgo = daysAgo(6);
 	const juno = id<string>();
-	await write(sixDaysAgo, "interviews.add", {
+	const tesseraView = await write(sixDaysAgo, "interviews.add", {
 		id: tessera,
 		company: "Tessera Museum",
 		position: "Audience insight officer",
@@ -217,6 +233,11 @@ export const fillWithSamples = async (context: OperationContext): Promise<void> 
 		kind: "thank-you",
 		at: threeWeeksAgo,
 	});
+	await addAround(write, {
+		nextId: id,
+		told: { opportunityId: view.opportunity.id, at: daysAgo(18) },
+		news: { opportunityId: tesseraView.opportunity.id, at: daysAgo(2) },
+	});
 	await write(daysAgo(5), "outcomes.record", {
 		id: id(),
 		opportunityId: view.opportunity.id,
@@ -226,10 +247,15 @@ export const fillWithSamples = async (context: OperationContext): Promise<void> 
 	});
 };
 
-type Write = ReturnType<typeof historian>;
+export type Write = ReturnType<typeof historian>;
 
-const finish = (write: Write, interviewId: string, at: Instant, overall: number) =>
-	write(at, "debriefs.save", { id: interviewId, version: null, overall, finished: true });
+const finish = (
+	write: Write,
+	interviewId: string,
+	at: Instant,
+	overall: number,
+	more: Partial<CallInput<"debriefs.save">> = {},
+) => write(at, "debriefs.save", { ...more, id: interviewId, version: null, overall, finished: true });
 
 const thank = async (
 	write: Write,

@@ -7,7 +7,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHROMIUM, DESKTOP, launchBrowser, newVisitor, PHONE, watch } from "#tests/support/browser.ts";
 import { newId } from "#tests/support/new-id.ts";
 import { restOf } from "#tests/support/rest.ts";
-import { openScreen, prepareSamples, type SampleIds, SCREENS, type Screen } from "#tests/support/screens.ts";
+import {
+	DATA_SETS,
+	openScreen,
+	prepareOffer,
+	prepareSamples,
+	type SampleIds,
+	SCREENS,
+	type Screen,
+} from "#tests/support/screens.ts";
 import { startServer, type TestServer } from "#tests/support/server.ts";
 import { shiftedClock } from "#tests/support/shifted-clock.ts";
 
@@ -30,7 +38,7 @@ const serverOf = (screen: Screen): TestServer => {
 	return server;
 };
 
-/** A context let in at all three servers: cookies know their port by name. */
+/** A context let in at all the servers: cookies know their port by name. */
 const letIn = async (visitor: BrowserContext): Promise<Page> => {
 	const page = await visitor.newPage();
 	for (const { origin, token } of servers.values()) {
@@ -45,13 +53,14 @@ const letIn = async (visitor: BrowserContext): Promise<Page> => {
 
 describe.skipIf(CHROMIUM === null)("every screen", () => {
 	beforeAll(async () => {
-		for (const data of ["samples", "new", "calm"] as const) {
-			const options = { dataDirectory: join(folder, data), zone: "Europe/London", clock, isDemo: data === "samples" };
+		for (const data of DATA_SETS) {
+			const isDemo = data === "samples" || data === "offers";
+			const options = { dataDirectory: join(folder, data), zone: "Europe/London", clock, isDemo };
 			servers.set(data, await startServer(options));
 		}
-		const [samples, calm] = [servers.get("samples"), servers.get("calm")];
-		if (samples === undefined || calm === undefined) throw new Error("A server is missing");
-		ids = await prepareSamples(restOf(samples));
+		const [samples, calm, offers] = [servers.get("samples"), servers.get("calm"), servers.get("offers")];
+		if (samples === undefined || calm === undefined || offers === undefined) throw new Error("A server is missing");
+		ids = { ...(await prepareSamples(restOf(samples))), ...(await prepareOffer(restOf(offers))) };
 		await restOf(calm).post("/opportunities", { id: newId(), company: "Osier Books", stage: "applied" });
 		browser = await launchBrowser();
 	});

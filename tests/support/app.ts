@@ -1,13 +1,16 @@
+import { icsOf } from "#adapters/calendar/ics.ts";
 import { type FixedClock, fixedClock } from "#adapters/clock/fixed-clock.ts";
 import { uuidV7Source } from "#adapters/ids/uuid-v7.ts";
 import { emlOf } from "#adapters/mail/eml.ts";
 import { memoryStore } from "#adapters/store/memory/memory-store.ts";
 import { type Caller, type CallInput, type CallOutput, localCaller } from "#app/call.ts";
 import type { Refusal } from "#app/errors.ts";
+import type { NewsSource } from "#app/news-source.ts";
 import type { OperationContext } from "#app/operation.ts";
 import type { OperationName } from "#app/operations.ts";
 import type { Store } from "#app/ports.ts";
 import type { OwnerId } from "#core/ids.ts";
+import { err } from "#core/result.ts";
 import { type Instant, parseInstant } from "#core/time/instant.ts";
 import type { CountryCode } from "#core/time/work-week.ts";
 import type { ZoneId } from "#core/time/zone.ts";
@@ -27,6 +30,15 @@ export interface TestApp {
 	readonly refused: (name: OperationName, input: unknown) => Promise<Refusal>;
 }
 
+/** No test of the application reaches the network; those of the news source have servers of their own. */
+const noNews: NewsSource = {
+	discover: async () => err("unreachable"),
+	fetchFeed: async () => err("unreachable"),
+	readPage: async () => err("unreachable"),
+	parseFeed: async () => err("not-a-feed"),
+	parsePage: async () => err("not-a-page"),
+};
+
 /** The whole application on a store in memory, at a chosen moment, for one owner. */
 export const testApp = (given: {
 	readonly now: string;
@@ -34,6 +46,7 @@ export const testApp = (given: {
 	readonly owner?: OwnerId;
 	readonly zone?: string;
 	readonly country?: string;
+	readonly news?: NewsSource;
 }): TestApp => {
 	const ids = uuidV7Source();
 	const momentOf = (text: string): Instant => {
@@ -50,6 +63,8 @@ export const testApp = (given: {
 		// Every word is right: spelling has tests of its own, with the real dictionaries.
 		dictionaries: { load: async () => ({ knows: () => true, suggest: () => [] }) },
 		mail: { eml: emlOf },
+		calendar: { ics: icsOf },
+		news: given.news ?? noNews,
 		home: { zone: (given.zone ?? "Europe/Berlin") as ZoneId, country: (given.country ?? "DE") as CountryCode },
 	};
 	const caller = localCaller(context);

@@ -14,13 +14,22 @@ export interface SampleIds {
 	/** A draft with things to look at. */
 	readonly draft: string;
 	readonly sent: string;
+	/** A referee who was told about an earlier post. */
+	readonly referee: string;
+	/** In the data with an offer: the offer, and another opportunity that should know. */
+	readonly offer: string;
+	readonly untold: string;
 }
+
+/** The sample data, nothing at all, nothing to do, or the sample data with an offer in it. */
+export const DATA_SETS = ["samples", "new", "calm", "offers"] as const;
+export type DataSet = (typeof DATA_SETS)[number];
 
 export interface Screen {
 	readonly name: string;
 	readonly path: (ids: SampleIds) => string;
-	/** Which of the servers: with the sample data, with nothing in it, or with nothing to do. */
-	readonly data?: "samples" | "new" | "calm";
+	/** Which of the servers; the sample data where nothing is said. */
+	readonly data?: DataSet;
 	/** The one button the screen is for; `null` where there is none. */
 	readonly action: string | null;
 	/** What a person does first to see it. */
@@ -63,12 +72,35 @@ export const SCREENS: readonly Screen[] = [
 	{ name: "opportunity", path: ({ freshOpportunity }) => `/opportunities/${freshOpportunity}`, action: null },
 	{ name: "people", path: () => "/people", action: null },
 	{ name: "person", path: ({ person }) => `/people/${person}`, action: null },
+	{ name: "calendar", path: () => "/calendar", action: "Add to my calendar" },
+	{ name: "offer", path: ({ offer }) => `/offers/${offer}`, data: "offers", action: null },
+	{ name: "today with an offer", path: () => "/", data: "offers", action: "Write to them" },
+	{
+		name: "told of an offer",
+		path: ({ untold }) => `/opportunities/${untold}`,
+		data: "offers",
+		action: "Write to them",
+	},
+	{ name: "references", path: () => "/references", action: null },
+	{ name: "referee", path: ({ referee }) => `/references/${referee}`, action: null },
+	{ name: "clippings", path: () => "/clippings", action: null },
+	{ name: "rule", path: () => "/rules/promised-date", action: null },
 	{ name: "settings", path: () => "/settings", action: null },
 	{ name: "not found", path: () => "/nowhere", action: "Go to Today" },
 ];
 
+/** Records an offer in sample data; everybody else who met the user should know of it. */
+export const prepareOffer = async (rest: Rest): Promise<Pick<SampleIds, "offer" | "untold">> => {
+	const { items } = await rest.get<CallOutput<"opportunities.list">>("/opportunities");
+	const at = (company: string): string =>
+		items.find((each) => each.company === company)?.opportunityId ?? `no ${company} in the sample data`;
+	const offer = newId();
+	await rest.post("/offers", { id: offer, opportunityId: at("Brightwell Oats"), answerByOn: "2026-04-16" });
+	return { offer, untold: at("Tessera Museum") };
+};
+
 /** Finds the sample data's records, and begins a letter in which there is something to look at. */
-export const prepareSamples = async (rest: Rest): Promise<SampleIds> => {
+export const prepareSamples = async (rest: Rest): Promise<Omit<SampleIds, "offer" | "untold">> => {
 	const { items } = await rest.get<CallOutput<"interviews.list">>("/interviews");
 	const at = (company: string) => {
 		const row = items.find((each) => each.company === company);
@@ -88,6 +120,7 @@ export const prepareSamples = async (rest: Rest): Promise<SampleIds> => {
 		.replace("Dear Ines,", "Dear Inse,")
 		.replace("Kind regards", "I would be glad to join Brightwell Oats.\n\nKind regards");
 	await rest.patch(`/letters/${letter.id}`, { version: letter.version, body });
+	const referees = await rest.get<CallOutput<"referees.list">>("/referees");
 	const held = at("Brightwell Oats").interviewId;
 	const { letters } = await rest.get<CallOutput<"interviews.view">>(`/interviews/${held}`);
 	return {
@@ -97,6 +130,7 @@ export const prepareSamples = async (rest: Rest): Promise<SampleIds> => {
 		person: ines?.id ?? "",
 		draft: letter.id,
 		sent: letters[0]?.id ?? "",
+		referee: referees.items.find(({ timesTold }) => timesTold > 0)?.person.id ?? "",
 	};
 };
 

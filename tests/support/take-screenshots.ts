@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Browser } from "playwright-core";
 import { DESKTOP, launchBrowser, newVisitor, PHONE } from "./browser.ts";
 import { restOf } from "./rest.ts";
-import { openScreen, prepareSamples, SCREENS, type Screen } from "./screens.ts";
+import { openScreen, prepareOffer, prepareSamples, SCREENS, type Screen } from "./screens.ts";
 import { startServer } from "./server.ts";
 import { shiftedClock } from "./shifted-clock.ts";
 
@@ -19,6 +20,10 @@ const KEPT: Readonly<Record<string, string>> = {
 	interview: "interview held",
 	letter: "letter",
 	pipeline: "pipeline",
+	calendar: "calendar",
+	offer: "offer",
+	referee: "referee",
+	rule: "rule",
 };
 
 export type Selection = "the-few-we-keep" | "every-screen";
@@ -29,33 +34,37 @@ interface Picture {
 	readonly themes: readonly ("light" | "dark")[];
 }
 
-const picturesOf = (selection: Selection): readonly Picture[] => {
-	const withSamples = SCREENS.filter(({ data }) => data === undefined);
+const picturesOf = (selection: Selection, data: "samples" | "offers"): readonly Picture[] => {
+	const shown = SCREENS.filter((screen) => (screen.data ?? "samples") === data);
 	if (selection === "every-screen") {
-		return withSamples.map((screen) => ({ file: screen.name.replaceAll(" ", "-"), screen, themes: THEMES }));
+		return shown.map((screen) => ({ file: screen.name.replaceAll(" ", "-"), screen, themes: THEMES }));
 	}
 	return Object.entries(KEPT).flatMap(([file, name]) =>
-		withSamples
+		shown
 			.filter((screen) => screen.name === name)
 			.map((screen) => ({ file, screen, themes: file === "today" ? THEMES : (["light"] as const) })),
 	);
 };
 
-/** Pictures of the built app, the same at every run: `<screen>-<desktop|mobile>-<light|dark>.png`. */
-export const takeScreenshots = async (target: string, selection: Selection): Promise<void> => {
+/** A server with sample data, and the pictures of the screens that show it. */
+const picturesWith = async (
+	data: "samples" | "offers",
+	given: { readonly browser: Browser; readonly target: string; readonly selection: Selection },
+): Promise<void> => {
+	const { browser, target, selection } = given;
 	const folder = mkdtempSync(join(tmpdir(), "afterword-pictures-"));
 	const clock = shiftedClock(NOW);
 	const server = await startServer({ dataDirectory: folder, zone: "Europe/London", clock, isDemo: true });
-	const browser = await launchBrowser();
 	try {
 		const rest = restOf(server);
-		const ids = await prepareSamples(rest);
+		const samples = await prepareSamples(rest);
+		const ids = { ...samples, ...(data === "offers" ? await prepareOffer(rest) : { offer: "", untold: "" }) };
 		for (const [sizeName, size] of Object.entries(SIZES)) {
 			const visitor = await newVisitor(browser, { size, clock });
 			const page = await visitor.newPage();
 			const entrance = await rest.post<{ readonly address: string }>("/entrance");
 			await page.goto(entrance.address);
-			for (const { file, screen, themes } of picturesOf(selection)) {
+			for (const { file, screen, themes } of picturesOf(selection, data)) {
 				for (const colorScheme of themes) {
 					await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
 					await openScreen(page, server.origin, screen, ids);
@@ -70,8 +79,17 @@ export const takeScreenshots = async (target: string, selection: Selection): Pro
 			await visitor.close();
 		}
 	} finally {
-		await browser.close();
 		await server.stop();
 		rmSync(folder, { recursive: true, force: true });
+	}
+};
+
+/** Pictures of the built app, the same at every run: `<screen>-<desktop|mobile>-<light|dark>.png`. */
+export const takeScreenshots = async (target: string, selection: Selection): Promise<void> => {
+	const browser = await launchBrowser();
+	try {
+		for (const data of ["samples", "offers"] as const) await picturesWith(data, { browser, target, selection });
+	} finally {
+		await browser.close();
 	}
 };

@@ -18,4 +18,10 @@ describe("keys", () => {
 	it("leave an end that was not noted absent", () => {
 		expect(keysOf("interview", sample.interview(1, { endedAt: null })).endedAt).toBeNull();
 	});
+
+	it("say of a debrief whether something is still to come", () => {
+		expect(keysOf("debrief", sample.debrief(1)).selfWork).toBe("none");
+		const action = { text: "Pause before answering", dueOn: null };
+		expect(keysOf("debrief", sample.debrief(1, { action })).selfWork).toBe("open");
+	});
 });

@@ -1,27 +1,38 @@
 import type { Noun, NounKeys, Nouns } from "#app/ports.ts";
+import { hasSelfWork } from "#core/debrief/self-work.ts";
 import { nameKey } from "#core/name-key.ts";
 
 const KEYS: { readonly [N in Noun]: (record: Nouns[N]) => NounKeys[N] } = {
 	company: ({ name }) => ({ nameKey: nameKey(name ?? "") }),
 	person: ({ companyId, name }) => ({ companyId, nameKey: nameKey(name ?? "") }),
 	// An opportunity does not carry its company's name; the plan's search key has both.
-	opportunity: ({ companyId, agencyId, stage, position }) => ({
+	opportunity: ({ companyId, agencyId, stage, position, appliedOn }) => ({
 		companyId,
 		agencyId,
 		stage,
 		searchKey: nameKey(position ?? ""),
+		appliedOn,
 	}),
 	interview: ({ opportunityId, endedAt, interviewerIds }) => ({
 		opportunityId,
 		endedAt,
 		peopleKey: interviewerIds.join(" "),
 	}),
-	debrief: ({ opportunityId }) => ({ opportunityId }),
+	debrief: (debrief) => ({
+		opportunityId: debrief.opportunityId,
+		selfWork: hasSelfWork(debrief) ? "open" : "none",
+	}),
 	promise: ({ opportunityId }) => ({ opportunityId }),
-	touch: ({ opportunityId, companyId }) => ({ opportunityId, companyId }),
+	touch: ({ opportunityId, companyId, personId }) => ({ opportunityId, companyId, personId }),
 	letter: ({ opportunityId, interviewId, state }) => ({ opportunityId, interviewId, state }),
 	outcome: ({ opportunityId }) => ({ opportunityId }),
 	snooze: ({ opportunityId }) => ({ opportunityId }),
+	offer: ({ opportunityId, state }) => ({ opportunityId, state }),
+	referee: () => ({}),
+	reference: ({ opportunityId, refereeId }) => ({ opportunityId, refereeId }),
+	feed: ({ companyId }) => ({ companyId }),
+	clipping: ({ companyId, state }) => ({ companyId, state }),
+	nudge: ({ key, at }) => ({ key, at }),
 	settings: () => ({}),
 	plan: ({ companyId, lane, rank, nextChangeAt, shown }) => ({
 		companyId,
@@ -30,6 +41,7 @@ const KEYS: { readonly [N in Noun]: (record: Nouns[N]) => NounKeys[N] } = {
 		nextChangeAt,
 		searchKey: nameKey(`${shown.company ?? ""} ${shown.position ?? ""}`),
 	}),
+	searchPlan: () => ({}),
 };
 
 /** What a record can be looked up by. */

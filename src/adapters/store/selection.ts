@@ -21,6 +21,8 @@ export type Condition =
 export interface Selection {
 	readonly conditions: readonly Condition[];
 	readonly orderBy: string;
+	/** The other way round, absent keys still last; only in the order of a key, and with no page after it. */
+	readonly isLastFirst: boolean;
 	readonly limit: number;
 }
 
@@ -32,9 +34,14 @@ type Texts = Readonly<Record<string, string | undefined>>;
 /** @throws BadCursor */
 export const selectionOf = <N extends Noun>(noun: N, query: ListQuery<N>): Selection => {
 	const orderBy = (query.orderBy ?? "id") as string;
+	const isLastFirst = query.isLastFirst ?? false;
+	if (isLastFirst && (query.after !== undefined || !(orderBy in keyColumnsOf(noun)))) {
+		throw new Error("A list has the last first only in the order of a key, on its first page");
+	}
 	return {
 		conditions: [...matching(noun, query), ...(query.after === undefined ? [] : [past(noun, orderBy, query.after)])],
 		orderBy,
+		isLastFirst,
 		limit: Math.min(Math.max(Math.trunc(query.limit ?? MOST), 1), MOST),
 	};
 };

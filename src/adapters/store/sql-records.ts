@@ -8,6 +8,7 @@ import { bodyOf, recordOf } from "./row.ts";
 import { type Condition, matching, selectionOf } from "./selection.ts";
 import { sqlCondition } from "./sql-condition.ts";
 import type { SqlFlavour } from "./sql-flavour.ts";
+import { sqlOrder } from "./sql-order.ts";
 import { type CompiledByShape, statementRunner } from "./sql-statements.ts";
 import type { SqlTables } from "./sql-tables.ts";
 import { keyColumnsOf, TABLES } from "./tables.ts";
@@ -72,23 +73,17 @@ export const sqlRecords = (
 			const selection = selectionOf(noun, query);
 			const conditions = conditionsOf(noun, selection.conditions);
 			const limit = selection.limit + 1;
-			const shape = ["list", noun, selection.orderBy, ...conditions.map((condition) => condition.shape)].join("|");
+			const order = selection.isLastFirst ? `${selection.orderBy} last first` : selection.orderBy;
+			const shape = ["list", noun, order, ...conditions.map((condition) => condition.shape)].join("|");
 			const parameters = [owner, ...conditions.flatMap((condition) => condition.parameters), limit];
 			const { rows } = await run(shape, parameters, () => {
 				const found = conditions.reduce(
 					(select, { where }) => select.where(where()),
 					database.selectFrom(TABLES[noun].name).select(ROW).where("owner_id", "=", owner),
 				);
-				const column = keyColumnsOf(noun)[selection.orderBy];
-				if (column === undefined) {
-					const isLookUp = selection.conditions.some(({ kind }) => kind === "one-of");
-					const id = isLookUp ? flavour.sortedAfterwards(sql.ref("id")) : sql.ref("id");
-					return found.orderBy(id, selection.orderBy === "id" ? "asc" : "desc").limit(limit);
-				}
-				const byKey = found.orderBy(column.column, (order) =>
-					column.isNullable ? order.asc().nullsLast() : order.asc(),
-				);
-				return byKey.orderBy("id").limit(limit);
+				return sqlOrder(noun, selection, flavour)
+					.reduce((sorted, by) => sorted.orderBy(by), found)
+					.limit(limit);
 			});
 			return pageOf(noun, selection, rows);
 		},

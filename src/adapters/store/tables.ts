@@ -35,6 +35,7 @@ export const TABLES: { readonly [N in Noun]: Table<N> } = {
 			agencyId: idOrNull("company", "agency_id"),
 			stage: text("stage"),
 			searchKey: text("search_key"),
+			appliedOn: textOrNull("applied_on"),
 		},
 		idReferences: null,
 	},
@@ -49,13 +50,18 @@ export const TABLES: { readonly [N in Noun]: Table<N> } = {
 	},
 	debrief: {
 		name: "debriefs",
-		keys: { opportunityId: idOf("opportunity", "opportunity_id") },
+		keys: { opportunityId: idOf("opportunity", "opportunity_id"), selfWork: text("self_work") },
 		idReferences: "interview",
 	},
 	promise: { name: "promises", keys: { opportunityId: idOf("opportunity", "opportunity_id") }, idReferences: null },
 	touch: {
 		name: "touches",
-		keys: { opportunityId: idOf("opportunity", "opportunity_id"), companyId: idOf("company", "company_id") },
+		keys: {
+			opportunityId: idOf("opportunity", "opportunity_id"),
+			companyId: idOf("company", "company_id"),
+			// Came with 0002: no engine checks that the person is kept.
+			personId: textOrNull("person_id"),
+		},
 		idReferences: null,
 	},
 	letter: {
@@ -69,6 +75,24 @@ export const TABLES: { readonly [N in Noun]: Table<N> } = {
 	},
 	outcome: { name: "outcomes", keys: { opportunityId: idOf("opportunity", "opportunity_id") }, idReferences: null },
 	snooze: { name: "snoozes", keys: { opportunityId: idOf("opportunity", "opportunity_id") }, idReferences: null },
+	offer: {
+		name: "offers",
+		keys: { opportunityId: idOf("opportunity", "opportunity_id"), state: text("state") },
+		idReferences: null,
+	},
+	referee: { name: "referees", keys: {}, idReferences: "person" },
+	reference: {
+		name: "reference_uses",
+		keys: { opportunityId: idOf("opportunity", "opportunity_id"), refereeId: idOf("person", "referee_id") },
+		idReferences: null,
+	},
+	feed: { name: "feeds", keys: { companyId: idOf("company", "company_id") }, idReferences: null },
+	clipping: {
+		name: "clippings",
+		keys: { companyId: idOf("company", "company_id"), state: text("state") },
+		idReferences: null,
+	},
+	nudge: { name: "nudges", keys: { key: text("nudge_key"), at: text("at") }, idReferences: null },
 	settings: { name: "settings", keys: {}, idReferences: null },
 	plan: {
 		name: "plans",
@@ -81,6 +105,7 @@ export const TABLES: { readonly [N in Noun]: Table<N> } = {
 		},
 		idReferences: "opportunity",
 	},
+	searchPlan: { name: "search_plans", keys: {}, idReferences: null },
 };
 
 /** The keys of a noun by name, for code that treats all nouns alike. */

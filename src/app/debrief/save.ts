@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
+import type { Debrief } from "#core/debrief/debrief.ts";
 import { type DebriefPart, emptyDebrief, recordPart } from "#core/debrief/record.ts";
+import { answerKey, wantsAnswer } from "#core/debrief/self-work.ts";
+import type { NudgeId } from "#core/ids.ts";
 import type { Interview } from "#core/interview/interview.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { Instant } from "#core/time/instant.ts";
@@ -16,6 +19,14 @@ const checkIsOver = (interview: Interview, now: Instant): Result<Interview, Refu
 	if (interview.state === "cancelled") return refuse("interview-cancelled");
 	const began = interview.startsAt ?? interview.endedAt;
 	return began !== null && began > now ? refuse("interview-not-over") : ok(interview);
+};
+
+/** Questions that lacked a better answer and have one now: their advice has had its day, wherever it was written. */
+const answeredBetween = (before: Debrief, after: Debrief): readonly string[] => {
+	const wanting = new Set(after.questionsAsked.filter(wantsAnswer).map((question) => question.id));
+	return before.questionsAsked
+		.filter((question) => wantsAnswer(question) && !wanting.has(question.id))
+		.map((question) => answerKey(after.id, question.id));
 };
 
 export const saveDebrief = operation({
@@ -37,6 +48,9 @@ export const saveDebrief = operation({
 			if ((kept?.version ?? null) !== seen) return conflict(kept);
 			const before = kept ?? emptyDebrief(interviewId, interview.opportunityId, now);
 			const after = recordPart(before, part as DebriefPart, now);
+			for (const key of answeredBetween(before, after)) {
+				await records.insert("nudge", { id: context.ids.next() as NudgeId, key, at: now, end: "done" }, now);
+			}
 			if (kept === null) await records.insert("debrief", after, now);
 			else await records.update("debrief", after, kept.version, now);
 			await replan(context, records, [interview.opportunityId]);

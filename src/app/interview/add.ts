@@ -12,7 +12,7 @@ import { country, filledLine, id } from "../fields.ts";
 import { type OperationContext, operation } from "../operation.ts";
 import { atStage, newOpportunity } from "../opportunity/new-opportunity.ts";
 import { addPeople } from "../person/add-people.ts";
-import { listAll } from "../plan/load-facts.ts";
+import { listAll } from "../plan/list-all.ts";
 import { replanCompanies } from "../plan/replan.ts";
 import type { Records } from "../ports.ts";
 import { checkPromisedDay } from "../promise/check-promise.ts";

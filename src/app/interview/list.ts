@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { ok } from "#core/result.ts";
 import { line, pageLimit } from "../fields.ts";
 import { operation } from "../operation.ts";
-import { listAll } from "../plan/load-facts.ts";
+import { listAll } from "../plan/list-all.ts";
 import { reading } from "../transaction.ts";
 
 export const listInterviews = operation({

@@ -1,28 +1,33 @@
 import * as z from "zod/mini";
+import { pressingOffer } from "#core/followup/offers.ts";
 import { goBetweenOf } from "#core/followup/recipient.ts";
 import { composeLetter } from "#core/letter/compose/index.ts";
-import type { Letter } from "#core/letter/letter.ts";
-import { LETTER_LANGUAGES } from "#core/letter/letter.ts";
+import type { LetterContext } from "#core/letter/context.ts";
+import { LETTER_KINDS, LETTER_LANGUAGES, type Letter, REFERENCE_LETTERS } from "#core/letter/letter.ts";
+import { advisedRecipient } from "#core/letter/letter-advice.ts";
+import { newestClipping } from "#core/letter/letter-clipping.ts";
+import { offerOf } from "#core/letter/letter-offer.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { Refusal } from "../errors.ts";
 import { id } from "../fields.ts";
 import { type OperationContext, operation } from "../operation.ts";
-import { isPersonOf } from "../person/is-person-of.ts";
 import { replan } from "../plan/replan.ts";
 import type { Records } from "../ports.ts";
 import { settingsOf } from "../settings/settings-of.ts";
 import { refuse, writing } from "../transaction.ts";
-import { DRAFTED_KINDS } from "./letter-fields.ts";
+import { mayPassOn, mayReceive, maySpeakOfOffer, OFFER_LETTERS } from "./given-records.ts";
 import { letterView } from "./letter-view.ts";
-import { loadLetter, loadLetterContext } from "./load-letter.ts";
+import { type LoadedLetter, loadLetter, loadLetterContext } from "./load-letter.ts";
 
 const input = z.strictObject({
 	id: id<"letter">(),
-	kind: z.enum(DRAFTED_KINDS),
+	kind: z.enum(LETTER_KINDS),
 	opportunityId: z.optional(id<"opportunity">()),
 	interviewId: z.optional(id<"interview">()),
 	personId: z.optional(z.nullable(id<"person">())),
 	correctsId: z.optional(id<"letter">()),
+	clippingId: z.optional(id<"clipping">()),
+	offerId: z.optional(id<"offer">()),
 	language: z.optional(z.enum(LETTER_LANGUAGES)),
 });
 type Input = z.infer<typeof input>;
@@ -33,9 +38,10 @@ const subjectOf = async (
 	records: Records,
 	given: Input,
 ): Promise<Result<Letter, Refusal>> => {
+	const { kind } = given;
 	const corrected = given.correctsId === undefined ? null : await records.get("letter", given.correctsId);
 	if (given.correctsId !== undefined && corrected === null) return refuse("not-found");
-	if (given.kind === "correction" && corrected?.state !== "sent") return refuse("not-sent");
+	if (kind === "correction" && corrected?.state !== "sent") return refuse("not-sent");
 	const interviewId = given.interviewId ?? corrected?.interviewId ?? null;
 	const interview = interviewId === null ? null : await records.get("interview", interviewId);
 	if (interviewId !== null && interview === null) return refuse("not-found");
@@ -43,9 +49,15 @@ const subjectOf = async (
 	const opportunity = opportunityId === undefined ? null : await records.get("opportunity", opportunityId);
 	if (opportunityId === undefined || opportunity === null) return refuse("not-found");
 	if (interview !== null && interview.opportunityId !== opportunityId) return refuse("not-found");
-	if (given.kind === "thank-you" && interview?.state === "cancelled") return refuse("interview-cancelled");
+	if (kind === "thank-you" && interview?.state === "cancelled") return refuse("interview-cancelled");
 	const personId = given.personId === undefined ? (corrected?.personId ?? null) : given.personId;
-	if (personId !== null && !(await isPersonOf(records, opportunity, personId))) return refuse("recipient-needed");
+	if (personId !== null && !(await mayReceive(records, personId, { kind, corrected, opportunity }))) {
+		return refuse("recipient-needed");
+	}
+	const offerId = OFFER_LETTERS.has(kind) ? (given.offerId ?? null) : null;
+	if (offerId !== null && !(await maySpeakOfOffer(records, offerId, kind, opportunity))) return refuse("not-found");
+	const clippingId = kind === "news" ? (given.clippingId ?? null) : null;
+	if (clippingId !== null && !(await mayPassOn(records, clippingId, opportunity))) return refuse("not-found");
 	const settings = await settingsOf(context, records);
 	return ok({
 		id: given.id,
@@ -53,7 +65,9 @@ const subjectOf = async (
 		interviewId,
 		personId,
 		correctsId: corrected?.id ?? null,
-		kind: given.kind,
+		clippingId,
+		offerId,
+		kind,
 		language: given.language ?? settings.letterLanguage,
 		to: "",
 		subject: "",
@@ -65,22 +79,53 @@ const subjectOf = async (
 };
 
 /**
- * The context of a letter about to be written. A request for an address that names nobody goes to whoever passes
- * letters on, the agency or the coordinator; to reception where there is no such person.
+ * Who the letter goes to where nobody was named: whom the plan would write to. A request for an address goes to whoever
+ * passes letters on, the agency or the coordinator; to reception where there is no such person.
  */
-const loadAddressed = async (context: OperationContext, records: Records, given: Input, letter: Letter) => {
-	const loaded = await loadLetterContext(context, records, letter);
-	if (loaded === null || given.kind !== "address-request" || given.personId !== undefined) {
-		return loaded === null ? null : { letter, context: loaded.context };
+const recipientOf = (letter: Letter, { facts, advice }: LoadedLetter): Letter["personId"] =>
+	letter.kind === "address-request" ? goBetweenOf(facts) : advisedRecipient(letter, advice);
+
+/** The offer that presses most of those the letter may speak of; `null` where there is none. */
+const offerFor = (context: OperationContext, letter: Letter, { facts }: LoadedLetter): Letter["offerId"] => {
+	const now = context.clock.now();
+	switch (letter.kind) {
+		case "competing-offer":
+			return pressingOffer({ facts, now }, "open")?.offer.id ?? null;
+		case "withdrawal":
+			return pressingOffer({ facts, now }, "accepted")?.offer.id ?? null;
+		default:
+			return offerOf(facts, letter)?.offer.id ?? null;
 	}
-	const addressed = { ...letter, personId: goBetweenOf(loaded.facts) };
+};
+
+interface Addressed {
+	readonly letter: Letter;
+	readonly context: LetterContext;
+}
+
+/** The letter with what was not said about it filled in from the facts, and the context it is composed from. */
+const loadAddressed = async (
+	context: OperationContext,
+	records: Records,
+	given: Input,
+	letter: Letter,
+): Promise<Result<Addressed, Refusal>> => {
+	const loaded = await loadLetterContext(context, records, letter);
+	if (loaded === null) return refuse("not-found");
+	const addressed: Letter = {
+		...letter,
+		personId: given.personId === undefined ? (letter.personId ?? recipientOf(letter, loaded)) : letter.personId,
+		offerId: letter.offerId ?? offerFor(context, letter, loaded),
+		clippingId: letter.clippingId ?? (letter.kind === "news" ? (newestClipping(loaded.facts)?.id ?? null) : null),
+	};
+	if (REFERENCE_LETTERS.has(letter.kind) && addressed.personId === null) return refuse("recipient-needed");
 	const again = await loadLetterContext(context, records, addressed);
-	return again === null ? null : { letter: addressed, context: again.context };
+	return again === null ? refuse("not-found") : ok({ letter: addressed, context: again.context });
 };
 
 export const draftLetter = operation({
 	name: "letters.draft",
-	summary: "Drafts a letter from the debrief's own facts; what is missing is asked for, never invented.",
+	summary: "Drafts a letter from the record's own facts; what is missing is asked for, never invented.",
 	effect: "write",
 	method: "POST",
 	path: "/letters",
@@ -92,11 +137,12 @@ export const draftLetter = operation({
 			if ((await records.get("letter", given.id)) === null) {
 				const subject = await subjectOf(context, records, given);
 				if (!subject.ok) return subject;
-				const loaded = await loadAddressed(context, records, given, subject.value);
-				if (loaded === null) return refuse("not-found");
-				const { to, subject: line, body } = composeLetter(loaded.context);
-				await records.insert("letter", { ...loaded.letter, to, subject: line, body }, now);
-				await replan(context, records, [subject.value.opportunityId]);
+				const addressed = await loadAddressed(context, records, given, subject.value);
+				if (!addressed.ok) return addressed;
+				const { letter } = addressed.value;
+				const { to, subject: line, body } = composeLetter(addressed.value.context);
+				await records.insert("letter", { ...letter, to, subject: line, body }, now);
+				await replan(context, records, [letter.opportunityId]);
 			}
 			const kept = await loadLetter(context, records, given.id);
 			return kept === null ? refuse("not-found") : ok(letterView(kept));

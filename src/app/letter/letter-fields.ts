@@ -14,6 +14,3 @@ export const letterFields = {
 	language: z.optional(z.enum(LETTER_LANGUAGES)),
 	acceptedFindings: z.optional(listOf(filledLine(300), 300)),
 };
-
-/** The kinds that are drafted from facts. */
-export const DRAFTED_KINDS = ["thank-you", "status-check", "correction", "closing-note", "address-request"] as const;

@@ -1,16 +1,17 @@
 import * as z from "zod/mini";
 import type { Letter, LetterKind } from "#core/letter/letter.ts";
 import { ok } from "#core/result.ts";
-import { addHours } from "#core/time/instant.ts";
+import { addHours, type Instant } from "#core/time/instant.ts";
 import { CHANNELS, type TouchKind } from "#core/touch/touch.ts";
 import { editRecord } from "../edit-record.ts";
 import { id, instant, version } from "../fields.ts";
 import { operation } from "../operation.ts";
-import { isAgainstAdvice } from "../plan/is-against-advice.ts";
-import { replanCompanies } from "../plan/replan.ts";
+import { wasAgainstAdvice } from "../plan/was-against-advice.ts";
+import type { Records } from "../ports.ts";
+import { replanTouch } from "../touch/replan-touch.ts";
 import { refuse, writing } from "../transaction.ts";
 
-/** How a kind of letter counts in the ledger. Letters to referees go to no company and have no entry here. */
+/** How a kind of letter counts in the ledger. */
 const TOUCH_OF: Readonly<Record<LetterKind, TouchKind>> = {
 	"thank-you": "thank-you",
 	"status-check": "status-check",
@@ -19,12 +20,23 @@ const TOUCH_OF: Readonly<Record<LetterKind, TouchKind>> = {
 	"address-request": "other",
 	news: "news",
 	"competing-offer": "competing-offer",
+	"deadline-request": "deadline-request",
+	decline: "decline",
 	"feedback-request": "feedback-request",
-	"thanks-after-no": "reply",
-	"reference-heads-up": "other",
-	"reference-thanks": "other",
+	"thanks-after-no": "thanks-after-no",
+	"reference-request": "reference-request",
+	"reference-heads-up": "reference-heads-up",
+	"reference-thanks": "reference-thanks",
 	withdrawal: "withdrawal",
 	acceptance: "acceptance",
+};
+
+/** Who was asked to be a referee has been asked; an answer they gave stands. */
+const noteAsked = async (records: Records, letter: Letter, now: Instant): Promise<void> => {
+	if (letter.kind !== "reference-request" || letter.personId === null) return;
+	const referee = await records.get("referee", letter.personId);
+	if (referee === null || referee.consent !== "not-asked") return;
+	await records.update("referee", { ...referee, consent: "asked" }, referee.version, now);
 };
 
 export const markLetterSent = operation({
@@ -77,13 +89,20 @@ export const markLetterSent = operation({
 					channel: input.channel,
 					kind,
 					at,
-					wasAgainstAdvice: await isAgainstAdvice(context, records, opportunity.id, kind, at),
+					wasAgainstAdvice: await wasAgainstAdvice(context, records, {
+						opportunityId: opportunity.id,
+						kind,
+						channel: input.channel,
+						at,
+						personId: letter.personId,
+					}),
 					note: "",
 				},
 				now,
 			);
 			if (inserted === "exists") return refuse("id-taken");
-			await replanCompanies(context, records, [opportunity.companyId]);
+			await noteAsked(records, letter, now);
+			await replanTouch(context, records, { companyId: opportunity.companyId, kind, personId: letter.personId });
 			const sent = await records.get("letter", letter.id);
 			const logged = await records.get("touch", input.touchId);
 			return sent === null || logged === null ? refuse("not-found") : ok({ letter: sent, touch: logged });

@@ -4,8 +4,8 @@ import { ok } from "#core/result.ts";
 import { editRecord } from "../edit-record.ts";
 import { id, version } from "../fields.ts";
 import { operation } from "../operation.ts";
-import { listAll } from "../plan/load-facts.ts";
-import { replanCompanies } from "../plan/replan.ts";
+import { listAll } from "../plan/list-all.ts";
+import { replanTouch } from "../touch/replan-touch.ts";
 import { refuse, writing } from "../transaction.ts";
 
 export const markLetterUnsent = operation({
@@ -28,13 +28,15 @@ export const markLetterUnsent = operation({
 					kept.state === "draft" ? refuse("not-sent") : ok<Letter>({ ...kept, state: "draft", sentAt: null }),
 			});
 			if (!edited.ok) return edited;
-			const { opportunityId } = edited.value;
+			const { opportunityId, personId } = edited.value;
 			const touches = await listAll(records, "touch", { where: { opportunityId } });
-			for (const touch of touches.filter(({ letterId }) => letterId === input.id)) {
-				await records.archive("touch", touch.id, now, now);
-			}
+			const undone = touches.filter(({ letterId }) => letterId === input.id);
+			for (const touch of undone) await records.archive("touch", touch.id, now, now);
 			const opportunity = await records.get("opportunity", opportunityId);
-			if (opportunity !== null) await replanCompanies(context, records, [opportunity.companyId]);
+			if (opportunity !== null) {
+				const { companyId } = opportunity;
+				await replanTouch(context, records, { companyId, kind: undone[0]?.kind ?? "other", personId });
+			}
 			const kept = await records.get("letter", input.id);
 			return kept === null ? refuse("not-found") : ok(kept);
 		}),

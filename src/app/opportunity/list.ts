@@ -25,8 +25,9 @@ export const listOpportunities = operation({
 	refusals: ["bad-cursor"],
 	run: async (context, { lane, q, after, limit }) => {
 		const now = context.clock.now();
-		const row = ({ id, plan, shown }: StoredPlan) => ({
+		const row = ({ id, companyId, plan, shown }: StoredPlan) => ({
 			opportunityId: id,
+			companyId,
 			company: shown.company,
 			position: shown.position,
 			stage: shown.stage,

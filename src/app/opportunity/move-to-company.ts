@@ -1,6 +1,6 @@
 import type { CompanyId, OpportunityId } from "#core/ids.ts";
 import type { OperationContext } from "../operation.ts";
-import { listAll } from "../plan/load-facts.ts";
+import { listAll } from "../plan/list-all.ts";
 import type { Records } from "../ports.ts";
 
 /**

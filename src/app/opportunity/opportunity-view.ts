@@ -10,7 +10,19 @@ import { settingsOf } from "../settings/settings-of.ts";
 export const opportunityView = async (context: OperationContext, records: ReadableRecords, id: OpportunityId) => {
 	const [facts] = await loadFacts(records, await settingsOf(context, records), [id], "included");
 	if (facts === undefined) return null;
-	const { opportunity, company, agency, people, interviews, debriefs, promises, letters, outcomes } = facts;
+	const {
+		opportunity,
+		company,
+		agency,
+		people,
+		interviews,
+		debriefs,
+		promises,
+		letters,
+		outcomes,
+		offers,
+		references,
+	} = facts;
 	const now = context.clock.now();
 	return {
 		opportunity,
@@ -24,6 +36,8 @@ export const opportunityView = async (context: OperationContext, records: Readab
 		touches: facts.touches.filter((touch) => touch.opportunityId === id),
 		letters,
 		outcomes,
+		offers,
+		references,
 		plan: opportunity.archivedAt === null ? saidPlan(facts, planShown(facts, now), now) : null,
 	};
 };

@@ -1,6 +1,6 @@
 import type { PersonId } from "#core/ids.ts";
 import type { Opportunity } from "#core/opportunity/opportunity.ts";
-import { listAll } from "../plan/load-facts.ts";
+import { listAll } from "../plan/list-all.ts";
 import type { ReadableRecords } from "../ports.ts";
 
 /** True for somebody of this opportunity: at its company or agency, or an interviewer of one of its rounds. */

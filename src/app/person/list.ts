@@ -3,7 +3,7 @@ import { nameKey } from "#core/name-key.ts";
 import { ok } from "#core/result.ts";
 import { id, line, pageLimit } from "../fields.ts";
 import { operation } from "../operation.ts";
-import { listAll } from "../plan/load-facts.ts";
+import { listAll } from "../plan/list-all.ts";
 import { reading } from "../transaction.ts";
 
 export const listPeople = operation({

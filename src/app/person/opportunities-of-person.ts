@@ -1,6 +1,6 @@
 import type { OpportunityId } from "#core/ids.ts";
 import type { Person } from "#core/person/person.ts";
-import { listAll } from "../plan/load-facts.ts";
+import { listAll } from "../plan/list-all.ts";
 import type { ReadableRecords } from "../ports.ts";
 
 /** Opportunities whose plan may name this person: at or through their company, and wherever they interviewed. */

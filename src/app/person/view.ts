@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { ok } from "#core/result.ts";
 import { id } from "../fields.ts";
 import { operation } from "../operation.ts";
-import { listAll } from "../plan/load-facts.ts";
+import { listAll } from "../plan/list-all.ts";
 import { reading, refuse } from "../transaction.ts";
 import { opportunitiesOfPerson } from "./opportunities-of-person.ts";
 

@@ -1,7 +1,9 @@
 import type { Facts } from "#core/followup/facts.ts";
 import type { OpportunityId } from "#core/ids.ts";
 import type { Settings } from "#core/settings/settings.ts";
-import type { ListQuery, Noun, Nouns, ReadableRecords, Stored } from "../ports.ts";
+import type { Nouns, ReadableRecords, Stored } from "../ports.ts";
+import { listAll } from "./list-all.ts";
+import { loadOffers, loadReferees } from "./load-around.ts";
 
 /** Facts as they are kept: each record with its version. */
 export interface StoredFacts extends Facts {
@@ -15,29 +17,13 @@ export interface StoredFacts extends Facts {
 	readonly touches: readonly Stored<Nouns["touch"]>[];
 	readonly letters: readonly Stored<Nouns["letter"]>[];
 	readonly outcomes: readonly Stored<Nouns["outcome"]>[];
+	readonly offers: readonly Stored<Nouns["offer"]>[];
+	readonly references: readonly Stored<Nouns["reference"]>[];
+	readonly clippings: readonly Stored<Nouns["clipping"]>[];
 }
 
 /** Few enough ids for one query on every engine. */
 const CHUNK = 400;
-
-/** Every matching record, page after page. */
-export const listAll = async <N extends Noun>(
-	records: ReadableRecords,
-	noun: N,
-	query: ListQuery<N>,
-): Promise<readonly Stored<Nouns[N]>[]> => {
-	const all: Stored<Nouns[N]>[] = [];
-	let after: string | null = null;
-	do {
-		const page: Awaited<ReturnType<typeof records.list<N>>> = await records.list(
-			noun,
-			after === null ? query : { ...query, after },
-		);
-		all.push(...page.records);
-		after = page.next;
-	} while (after !== null);
-	return all;
-};
 
 const grouped = <Record>(list: readonly Record[], keyOf: (record: Record) => string | null): Map<string, Record[]> => {
 	const groups = new Map<string, Record[]>();
@@ -85,16 +71,32 @@ const loadChunk = async (
 	const letters = grouped(await listAll(records, "letter", ofThese), (letter) => letter.opportunityId);
 	const outcomes = grouped(await listAll(records, "outcome", ofThese), (outcome) => outcome.opportunityId);
 	const snoozes = grouped(await listAll(records, "snooze", ofThese), (snooze) => snooze.opportunityId);
+	const offers = await loadOffers(records);
+	const namedReferences = await listAll(records, "reference", ofThese);
+	const references = grouped(namedReferences, (reference) => reference.opportunityId);
+	const clippings = grouped(
+		await listAll(records, "clipping", { where: { companyId: companyIds, state: "kept" } }),
+		(clipping) => clipping.companyId,
+	);
+	const referees = await loadReferees(records, [
+		...namedReferences.map(({ refereeId }) => refereeId),
+		...(settings.refereesOnCv ?? []),
+	]);
 
 	return opportunities.flatMap((opportunity) => {
 		const company = companies.get(opportunity.companyId);
 		if (company === undefined) return [];
 		const rounds = interviewsOf.get(opportunity.id) ?? [];
+		const named = new Set<string>([
+			...(references.get(opportunity.id) ?? []).map(({ refereeId }) => refereeId),
+			...(settings.refereesOnCv ?? []),
+		]);
 		const people = new Map(
 			[
 				...(peopleOf.get(company.id) ?? []),
 				...(opportunity.agencyId === null ? [] : (peopleOf.get(opportunity.agencyId) ?? [])),
 				...rounds.flatMap((round) => round.interviewerIds.flatMap((id) => peopleById.get(id) ?? [])),
+				...referees.people.filter(({ id }) => named.has(id)),
 			].map((person) => [person.id, person]),
 		);
 		return [
@@ -109,6 +111,12 @@ const loadChunk = async (
 				touches: touches.get(company.id) ?? [],
 				letters: letters.get(opportunity.id) ?? [],
 				outcomes: outcomes.get(opportunity.id) ?? [],
+				offers: offers.own(opportunity.id),
+				offersElsewhere: offers.elsewhere(opportunity.id),
+				referees: referees.referees.filter(({ id }) => named.has(id)),
+				references: references.get(opportunity.id) ?? [],
+				refereeTouches: referees.touches.filter(({ personId }) => personId !== null && named.has(personId)),
+				clippings: clippings.get(company.id) ?? [],
 				snoozes: snoozes.get(opportunity.id) ?? [],
 				settings,
 				holidays: [],

@@ -28,6 +28,8 @@ export const planShown = (facts: Facts, updatedAt: Instant): PlanShown => {
 			round: interview.round,
 			kind: interview.kind,
 			zone: interview.zone,
+			startsAt: interview.startsAt,
+			isCancelled: interview.state === "cancelled",
 			endedAt: interview.endedAt,
 			debrief: debriefState(facts, interview),
 		})),

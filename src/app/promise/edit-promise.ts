@@ -1,7 +1,8 @@
 import type { PromiseId } from "#core/ids.ts";
 import type { AnswerPromise } from "#core/promise/promise.ts";
-import { ok } from "#core/result.ts";
+import { ok, type Result } from "#core/result.ts";
 import { editRecord } from "../edit-record.ts";
+import type { Refusal } from "../errors.ts";
 import type { OperationContext } from "../operation.ts";
 import { replan } from "../plan/replan.ts";
 import { refuse, writing } from "../transaction.ts";
@@ -10,7 +11,7 @@ import { refuse, writing } from "../transaction.ts";
 export const editPromise = (
 	context: OperationContext,
 	input: { readonly id: PromiseId; readonly version: number },
-	decide: (kept: AnswerPromise) => AnswerPromise,
+	decide: (kept: AnswerPromise) => Result<AnswerPromise, Refusal>,
 ) =>
 	writing(context, async (records) => {
 		const edited = await editRecord(records, {
@@ -18,7 +19,7 @@ export const editPromise = (
 			id: input.id,
 			version: input.version,
 			at: context.clock.now(),
-			decide: (kept) => ok(decide(kept)),
+			decide,
 		});
 		if (!edited.ok) return edited;
 		await replan(context, records, [edited.value.opportunityId]);

@@ -1,4 +1,5 @@
 import type { Settings } from "#core/settings/settings.ts";
+import { wallTime } from "#core/time/wall-time.ts";
 import type { OperationContext } from "../operation.ts";
 import type { ReadableRecords } from "../ports.ts";
 
@@ -14,6 +15,10 @@ export const defaultSettings = (home: OperationContext["home"]): Settings => ({
 	hiddenItems: [],
 	policy: {},
 	quietDates: [],
+	restDays: [],
+	refereesOnCv: null,
+	fetchesNews: false,
+	reminders: { digestAt: wallTime(8, 30), quietFrom: wallTime(21, 0), quietUntil: wallTime(8, 0) },
 	personalDictionary: [],
 	singleKeys: true,
 });

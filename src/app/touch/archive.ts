@@ -1,11 +1,11 @@
 import { type Archivable, archiveOperation, restoreOperation } from "../archive.ts";
-import { replanCompanies } from "../plan/replan.ts";
+import { replanTouch } from "./replan-touch.ts";
 
 const touch: Archivable<"touch"> = {
 	noun: "touch",
 	path: "/touches/:id",
 	refusal: ({ letterId }) => (letterId === null ? null : "touch-of-letter"),
-	after: (context, records, kept) => replanCompanies(context, records, [kept.companyId]),
+	after: (context, records, kept) => replanTouch(context, records, kept),
 };
 
 export const archiveTouch = archiveOperation({

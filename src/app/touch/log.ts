@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import { ok } from "#core/result.ts";
 import { addHours } from "#core/time/instant.ts";
-import { CHANNELS, TOUCH_KINDS } from "#core/touch/touch.ts";
+import { CHANNELS, REFEREE_KINDS, TOUCH_KINDS } from "#core/touch/touch.ts";
 import { id, instant, prose } from "../fields.ts";
 import { operation } from "../operation.ts";
 import { isPersonOf } from "../person/is-person-of.ts";
-import { isAgainstAdvice } from "../plan/is-against-advice.ts";
-import { replanCompanies } from "../plan/replan.ts";
+import { wasAgainstAdvice } from "../plan/was-against-advice.ts";
 import { refuse, writing } from "../transaction.ts";
+import { replanTouch } from "./replan-touch.ts";
 
 export const logTouch = operation({
 	name: "touches.log",
@@ -37,29 +37,29 @@ export const logTouch = operation({
 			if (opportunity === null) return refuse("not-found");
 			const interview = input.interviewId == null ? null : await records.get("interview", input.interviewId);
 			if (input.interviewId != null && interview?.opportunityId !== opportunity.id) return refuse("not-found");
-			if (input.personId != null && !(await isPersonOf(records, opportunity, input.personId))) {
+			const personId = input.personId ?? null;
+			const isToReferee = REFEREE_KINDS.has(input.kind);
+			if (isToReferee) {
+				if (personId === null || (await records.get("referee", personId)) === null) return refuse("recipient-needed");
+			} else if (personId !== null && !(await isPersonOf(records, opportunity, personId))) {
 				return refuse("recipient-needed");
 			}
+			const contact = { opportunityId: opportunity.id, kind: input.kind, channel: input.channel, at, personId };
 			await records.insert(
 				"touch",
 				{
+					...contact,
 					id: input.id,
-					opportunityId: opportunity.id,
 					companyId: opportunity.companyId,
 					interviewId: interview?.id ?? null,
-					personId: input.personId ?? null,
 					letterId: null,
 					direction: input.direction,
-					channel: input.channel,
-					kind: input.kind,
-					at,
-					wasAgainstAdvice:
-						input.direction === "outbound" && (await isAgainstAdvice(context, records, opportunity.id, input.kind, at)),
+					wasAgainstAdvice: input.direction === "outbound" && (await wasAgainstAdvice(context, records, contact)),
 					note: input.note ?? "",
 				},
 				now,
 			);
-			await replanCompanies(context, records, [opportunity.companyId]);
+			await replanTouch(context, records, { ...contact, companyId: opportunity.companyId });
 			const kept = await records.get("touch", input.id);
 			return kept === null ? refuse("not-found") : ok(kept);
 		}),

@@ -1,80 +1,17 @@
-import type { InterviewId, LetterId, OpportunityId, PersonId, PromiseId } from "../ids.ts";
+import type { InterviewId, LetterId, OpportunityId, PersonId } from "../ids.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
+import type { CountryCode } from "../time/work-week.ts";
+import type { ZoneId } from "../time/zone.ts";
+import type { AdviceAction } from "./action.ts";
 import type { RuleId } from "./policy.ts";
+import type { Reason } from "./reason.ts";
 
-/** Something the user can do. */
-export type AdviceAction =
-	| { readonly kind: "debrief"; readonly interviewId: InterviewId }
-	| {
-			readonly kind: "thank";
-			readonly interviewId: InterviewId;
-			/** Interviewers still to be thanked, in the order named; empty when nobody is recorded. */
-			readonly owedTo: readonly PersonId[];
-			/** Interviewers whose letter was sent. */
-			readonly sentTo: readonly PersonId[];
-			/** Who the letters go through where addresses are missing: the coordinator or recruiter, if known. */
-			readonly through: PersonId | null;
-	  }
-	| {
-			readonly kind: "status-check";
-			readonly interviewId: InterviewId | null;
-			readonly nth: number;
-			readonly to: PersonId | null;
-	  }
-	| { readonly kind: "closing-note"; readonly interviewId: InterviewId | null; readonly to: PersonId | null };
-
-/** Why, as data; the words turn it into a sentence. Each rule has one shape. */
-export type Reason =
-	| { readonly rule: "debrief-prompt"; readonly endedAt: Instant; readonly isStarted: boolean }
-	| {
-			readonly rule: "thank-you-window";
-			readonly endedAt: Instant;
-			readonly phase: "same-day" | "next-day" | "overdue" | "late";
-	  }
-	| {
-			readonly rule: "thank-you-weekend";
-			readonly endedAt: Instant;
-			readonly phase: "same-day" | "next-day" | "overdue" | "late";
-			/** The working day to which the due (or late) moment moved. */
-			readonly movedTo: CalendarDate;
-	  }
-	| { readonly rule: "panel-letters"; readonly people: number; readonly withoutAddress: number }
-	| {
-			readonly rule: "promised-date";
-			readonly promiseId: PromiseId;
-			readonly byOn: CalendarDate;
-			/** The business days waited, in order; the last one is the day asking is polite. */
-			readonly countedDays: readonly CalendarDate[];
-			readonly mayAskOn: CalendarDate;
-	  }
-	| {
-			readonly rule: "no-date-promised";
-			readonly countedFrom: CalendarDate;
-			readonly waitBusinessDays: number;
-			readonly isPatient: boolean;
-			readonly mayAskOn: CalendarDate;
-	  }
-	| {
-			readonly rule: "second-check";
-			readonly lastCheckOn: CalendarDate;
-			readonly waitBusinessDays: number;
-			readonly mayAskOn: CalendarDate;
-	  }
-	| {
-			readonly rule: "check-limit";
-			readonly checksUsed: number;
-			readonly checksAllowed: number;
-			/** When the optional closing note may go; `null` once it went or cannot. */
-			readonly closingNoteOn: CalendarDate | null;
-	  }
-	| {
-			readonly rule: "contact-floor";
-			readonly lastContactOn: CalendarDate;
-			readonly businessDays: number;
-			readonly mayContactOn: CalendarDate;
-	  }
-	| { readonly rule: "letter-length"; readonly words: number };
+/** The best time inside what is permitted; both ends belong to it. */
+export interface Aim {
+	readonly from: Instant;
+	readonly until: Instant;
+}
 
 /** Advice that lost to a stronger one, kept as its explanation. */
 export interface Overruled {
@@ -89,7 +26,8 @@ interface AdviceBase {
 	/**
 	 * Stable for one advice and occurrence: `debrief:<interviewId>`, `thank:<interviewId>`; for a check
 	 * `status-check:<id>:<nth>` and `closing-note:<id>`, where the id is of what began the wait (an interview, their last
-	 * message, a promise moved), so that a count that starts again is another occurrence.
+	 * message, a promise moved), so that a count that starts again is another occurrence. Of an offer `tell:<offerId>` and
+	 * the like, of a referee `alert:<opportunityId>:<personId>`.
 	 */
 	readonly key: string;
 	readonly action: AdviceAction;
@@ -98,14 +36,16 @@ interface AdviceBase {
 	/** What else speaks about it without changing when: who the letters go to, why a date moved. */
 	readonly notes: readonly Reason[];
 	readonly overruled: readonly Overruled[];
+	/** The best time for it: before a weekend (`thank-you-weekend`), or as `send-window` says; `null`: any. */
+	readonly aim: Aim | null;
 }
 
 export interface DoBy extends AdviceBase {
 	readonly kind: "do-by";
 	/** Since when it may be done. */
 	readonly from: Instant;
-	/** The best moment inside what is permitted: before a weekend (`thank-you-weekend`), or as `send-window` says. */
-	readonly aimAt: Instant | null;
+	/** The last hold that had to end first: why it was not earlier; `null`: nothing held it. */
+	readonly waitedFor: Overruled | null;
 	/** `null`: no deadline. */
 	readonly dueAt: Instant | null;
 	/** After this it is late, and still worth doing; `null`: never. */
@@ -131,7 +71,7 @@ export type Advice = DoBy | Hold | Stop;
 
 /** Something that may happen, for the dashed part of a timeline; always assuming silence until then. */
 export interface AheadEvent {
-	readonly kind: "interview" | "promised-date" | "status-check" | "closing-note";
+	readonly kind: "interview" | "promised-date" | "status-check" | "closing-note" | "decision-point" | "offer-deadline";
 	/** The office's day. */
 	readonly on: CalendarDate;
 	readonly nth: number | null;
@@ -144,7 +84,13 @@ export type MissingFact =
 	| { readonly kind: "end"; readonly interviewId: InterviewId }
 	| { readonly kind: "interviewers"; readonly interviewId: InterviewId }
 	| { readonly kind: "address"; readonly personId: PersonId }
-	| { readonly kind: "name"; readonly personId: PersonId };
+	| { readonly kind: "name"; readonly personId: PersonId }
+	/** Whether names of referees stand on the CV: asked once, for all opportunities. */
+	| { readonly kind: "referees-on-cv" }
+	/** They made an offer, and nothing of it is recorded: until when do they want an answer? */
+	| { readonly kind: "offer" }
+	/** The office's country and its zone's disagree: its weekend or its clock is wrong. */
+	| { readonly kind: "office"; readonly country: CountryCode; readonly zone: ZoneId };
 
 /** Whose move it is. */
 export const LANES = ["your-move", "their-move", "applied", "at-rest"] as const;
@@ -159,6 +105,8 @@ export interface Plan {
 	readonly advice: readonly Advice[];
 	readonly ahead: readonly AheadEvent[];
 	readonly missing: readonly MissingFact[];
+	/** Since when their answer is awaited; `null`: there is nothing to wait for. */
+	readonly waitingSince: Instant | null;
 	readonly checksUsed: number;
 	readonly checksAllowed: number;
 	/** The earliest later moment at which this plan would read differently, with no new fact; `null`: never. */

@@ -1,9 +1,11 @@
+import { lastDayOf } from "../offer/offer.ts";
 import { addDays, type CalendarDate } from "../time/calendar-date.ts";
-import type { Instant } from "../time/instant.ts";
 import { addBusinessDays } from "../time/office.ts";
 import { dateAt, startOfDay } from "../time/zone.ts";
 import type { Advice, AheadEvent } from "./advice.ts";
-import { isPatientSector } from "./patience.ts";
+import { daysBetweenChecks } from "./asking-days.ts";
+import type { NextTurn } from "./next-turn.ts";
+import { decisionOn, openOffer } from "./offers.ts";
 import type { RuleContext } from "./rule.ts";
 
 const byDay = (a: AheadEvent, b: AheadEvent): number => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1);
@@ -24,8 +26,7 @@ const silenceAhead = (context: RuleContext, advice: readonly Advice[]): AheadEve
 	const { facts, wait, policy, office } = context;
 	if (wait === null) return [];
 	const { checks, closingNoteBusinessDays } = policy["check-limit"];
-	const { waitBusinessDays, patientBusinessDays } = policy["second-check"];
-	const between = isPatientSector(facts.opportunity.sector) ? patientBusinessDays : waitBusinessDays;
+	const between = daysBetweenChecks({ policy, office, sector: facts.opportunity.sector });
 	const next = advice.find(
 		({ kind, key }) => kind !== "stop" && (key === wait.nextCheck.key || key === wait.closing.key),
 	);
@@ -47,6 +48,17 @@ const silenceAhead = (context: RuleContext, advice: readonly Advice[]): AheadEve
 	return events;
 };
 
+/** The two dates of an offer of this company: the user's own, and theirs. */
+const offerAhead = (context: RuleContext): AheadEvent[] => {
+	const offer = openOffer(context);
+	const lastDay = offer === null ? null : lastDayOf(offer);
+	const decideOn = offer === null ? null : decisionOn(offer, context.policy, context.office.zone);
+	const today = todayAt(context);
+	const event = (kind: AheadEvent["kind"], on: CalendarDate | null): AheadEvent[] =>
+		on === null || on < today ? [] : [{ kind, on, nth: null, because: "competing-offer" }];
+	return [...event("decision-point", decideOn), ...event("offer-deadline", lastDay)];
+};
+
 /** What may happen from now on, by day, assuming silence until then; a promised date is ahead to the end of its day. */
 export const aheadOf = (context: RuleContext, advice: readonly Advice[]): readonly AheadEvent[] => {
 	if (context.isClosed) return [];
@@ -55,17 +67,18 @@ export const aheadOf = (context: RuleContext, advice: readonly Advice[]): readon
 		byOn === null || byOn < todayAt(context)
 			? []
 			: [{ kind: "promised-date", on: byOn, nth: null, because: "promised-date" }];
-	return [...interviewsAhead(context), ...promised, ...silenceAhead(context, advice)].sort(byDay);
+	return [...interviewsAhead(context), ...promised, ...offerAhead(context), ...silenceAhead(context, advice)].sort(
+		byDay,
+	);
 };
 
-/** Moments after which the events ahead read differently; some may be past. */
-export const turnsAhead = (context: RuleContext, advice: readonly Advice[]): readonly Instant[] => {
+/** Shows the moments after which the events ahead read differently. */
+export const seeTurnsAhead = (context: RuleContext, advice: readonly Advice[], turn: NextTurn): void => {
 	const { wait, office } = context;
-	if (wait === null) return [];
-	const startOfDayAfter = (date: CalendarDate): Instant => startOfDay(addDays(date, 1), office.zone);
+	const seeEndOf = (date: CalendarDate): void => turn.see(startOfDay(addDays(date, 1), office.zone));
+	for (const { on } of offerAhead(context)) seeEndOf(on);
+	if (wait === null) return;
+	if (wait.promise !== null) seeEndOf(wait.promise.byOn);
 	const mayAskToday = advice.some(({ kind, key }) => kind === "do-by" && key === wait.nextCheck.key);
-	return [
-		...(wait.promise === null ? [] : [startOfDayAfter(wait.promise.byOn)]),
-		...(mayAskToday ? [startOfDayAfter(todayAt(context))] : []),
-	];
+	if (mayAskToday) seeEndOf(todayAt(context));
 };

@@ -4,7 +4,8 @@ import type { OutcomeResult } from "../outcome/outcome.ts";
 import type { Instant } from "../time/instant.ts";
 import { type Office, officeOf } from "../time/office.ts";
 import type { Facts } from "./facts.ts";
-import { ledgerAt } from "./ledger.ts";
+import { type Ledger, ledgerAt } from "./ledger.ts";
+import type { NextTurn } from "./next-turn.ts";
 import { policyInForce } from "./policy.ts";
 import { goBetweenOf, isReachable } from "./recipient.ts";
 import { type Round, roundsAt } from "./rounds.ts";
@@ -24,13 +25,25 @@ export const officeOfFacts = (facts: Facts): Office => {
 	return officeOf({ opportunity, company, settings, holidays, interviewZone: last?.zone ?? null });
 };
 
-/** Closed by its stage, or by a final outcome that no later change of stage has reopened. */
-const isClosedAt = ({ opportunity, outcomes }: Facts, now: Instant): boolean => {
-	if (CLOSED_STAGES.includes(opportunity.stage)) return true;
+interface Closing {
+	readonly isClosed: boolean;
+	readonly closedAt: Instant | null;
+}
+
+/** Closed by its stage, or by a final outcome or a withdrawal that no later change of stage has reopened. */
+const closingAt = ({ opportunity, outcomes }: Facts, ledger: Ledger, now: Instant): Closing => {
 	const stageAt = opportunity.stageHistory.at(-1)?.at ?? null;
-	return outcomes.some(
-		({ result, at }) => FINAL_RESULTS.includes(result) && at <= now && (stageAt === null || at >= stageAt),
-	);
+	const isSinceStage = (at: Instant): boolean => stageAt === null || at >= stageAt;
+	const ends = [
+		...outcomes.flatMap(({ result, at }) => (FINAL_RESULTS.includes(result) && at <= now ? [at] : [])),
+		...ledger.flatMap(({ kind, direction, at, opportunityId }) =>
+			kind === "withdrawal" && direction === "outbound" && opportunityId === opportunity.id ? [at] : [],
+		),
+	]
+		.filter(isSinceStage)
+		.sort();
+	if (CLOSED_STAGES.includes(opportunity.stage)) return { isClosed: true, closedAt: stageAt ?? ends[0] ?? null };
+	return { isClosed: ends.length > 0, closedAt: ends[0] ?? null };
 };
 
 const owedBy = (round: Round, thanks: Thanks, facts: Facts): Owed => {
@@ -51,20 +64,38 @@ export const contextAt = (facts: Facts, now: Instant): RuleContext => {
 	const office = officeOfFacts(facts);
 	const ledger = ledgerAt(facts.touches, now);
 	const rounds = roundsAt(facts, now);
-	const isClosed = isClosedAt(facts, now);
+	const { isClosed, closedAt } = closingAt(facts, ledger, now);
 	const owed: Owed[] = [];
 	for (const round of rounds.held) {
 		const thanks = thanksFor(round, { facts, held: rounds.held, ledger });
 		if (!thanks.isDone) owed.push(owedBy(round, thanks, facts));
 	}
-	const wait = waitAt({ facts, rounds, ledger, office, isClosed, now });
-	return { facts, policy, office, now, isClosed, rounds, owed, ledger, wait };
+	const wait = waitAt({ facts, policy, rounds, ledger, office, isClosed, now });
+	return { facts, policy, office, now, isClosed, closedAt, rounds, owed, ledger, wait };
 };
 
-/** Moments after `now` at which the facts themselves come to mean something else. */
-export const turnsOfFacts = ({ facts, rounds, now }: RuleContext): readonly Instant[] => [
-	...rounds.ahead.map(({ endAt }) => endAt),
-	...facts.touches.map(({ at }) => at).filter((at) => at > now),
-	...facts.outcomes.map(({ at }) => at).filter((at) => at > now),
-	...facts.promises.flatMap(({ movedFrom }) => movedFrom.map(({ at }) => at)).filter((at) => at > now),
-];
+/** Shows the moments at which the facts themselves come to mean something else. */
+export const seeTurnsOfFacts = ({ facts, rounds }: RuleContext, turn: NextTurn): void => {
+	for (const { endAt } of rounds.ahead) turn.see(endAt);
+	for (const { at } of facts.touches) turn.see(at);
+	for (const { at } of facts.refereeTouches) turn.see(at);
+	for (const { at } of facts.outcomes) turn.see(at);
+	for (const { notedAt, movedFrom } of facts.promises) {
+		turn.see(notedAt);
+		for (const { at } of movedFrom) turn.see(at);
+	}
+	for (const { at } of facts.opportunity.stageHistory) turn.see(at);
+	for (const { madeAt, decidedAt } of facts.offers) {
+		turn.see(madeAt);
+		turn.see(decidedAt);
+	}
+	for (const { offer } of facts.offersElsewhere) {
+		turn.see(offer.madeAt);
+		turn.see(offer.decidedAt);
+	}
+	for (const { handedOverAt, changedAt } of facts.references) {
+		turn.see(handedOverAt);
+		turn.see(changedAt);
+	}
+	for (const { until } of facts.snoozes) turn.see(until);
+};

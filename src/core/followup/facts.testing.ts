@@ -1,21 +1,27 @@
+import type { Clipping } from "../clipping/clipping.ts";
 import type { Company } from "../company/company.ts";
 import type { Debrief } from "../debrief/debrief.ts";
 import { emptyDebrief } from "../debrief/record.ts";
 import type { Id } from "../ids.ts";
 import type { Interview } from "../interview/interview.ts";
 import type { Letter } from "../letter/letter.ts";
+import type { Offer } from "../offer/offer.ts";
 import type { Opportunity } from "../opportunity/opportunity.ts";
 import type { Outcome } from "../outcome/outcome.ts";
 import type { Person } from "../person/person.ts";
 import type { AnswerPromise } from "../promise/promise.ts";
+import type { Referee } from "../reference/referee.ts";
+import type { Reference } from "../reference/reference.ts";
 import type { Settings } from "../settings/settings.ts";
 import { type CalendarDate, isCalendarDate } from "../time/calendar-date.ts";
 import { addHours, type Instant, instantFromMs, msOf, parseInstant } from "../time/instant.ts";
+import { wallTime } from "../time/wall-time.ts";
 import type { CountryCode } from "../time/work-week.ts";
 import type { ZoneId } from "../time/zone.ts";
 import type { Touch } from "../touch/touch.ts";
-import type { Advice, AdviceAction, Plan } from "./advice.ts";
-import type { Facts, Snooze } from "./facts.ts";
+import type { AdviceAction } from "./action.ts";
+import type { Advice, Plan } from "./advice.ts";
+import type { Facts, OfferElsewhere, Snooze } from "./facts.ts";
 
 /** A readable stand-in for a UUID. */
 export const id = <Noun extends string>(name: string): Id<Noun> => name as Id<Noun>;
@@ -48,6 +54,7 @@ export const OFFICES = {
 	cairo: { country: "EG" as CountryCode, zone: "Africa/Cairo" as ZoneId },
 	honolulu: { country: "US" as CountryCode, zone: "Pacific/Honolulu" as ZoneId },
 	tokyo: { country: "JP" as CountryCode, zone: "Asia/Tokyo" as ZoneId },
+	auckland: { country: "NZ" as CountryCode, zone: "Pacific/Auckland" as ZoneId },
 } as const;
 
 /** The interview of the worked example: Sunday 5 April 2026, 10:00 to 11:00 in Kuwait. */
@@ -150,6 +157,8 @@ export const letter = (given: Given<Letter> = {}): Letter =>
 		interviewId: id("first"),
 		personId: id("salma"),
 		correctsId: null,
+		clippingId: null,
+		offerId: null,
 		kind: "thank-you",
 		language: "en",
 		to: "",
@@ -172,6 +181,75 @@ export const outcome = (given: Given<Outcome> = {}): Outcome =>
 		feedback: "",
 		...given,
 	}) as Outcome;
+
+/** An offer at this opportunity, made a day after the interview, to be answered by Thursday 16 April. */
+export const offer = (given: Given<Offer> = {}): Offer =>
+	({
+		id: id("offer"),
+		opportunityId: id("analyst"),
+		madeAt: addHours(ENDED, 24),
+		answerBy: { kind: "on", on: on("2026-04-16") },
+		movedFrom: [],
+		state: "open",
+		decidedAt: null,
+		note: "",
+		...given,
+	}) as Offer;
+
+/** The same at another company, Halden Ferries. */
+export const offerElsewhere = (given: Given<Offer> = {}, more: Partial<OfferElsewhere> = {}): OfferElsewhere => ({
+	offer: offer({ id: id("their offer"), opportunityId: id("elsewhere"), ...given }),
+	companyId: id("halden"),
+	companyName: "Halden Ferries",
+	isDeadlineAsked: false,
+	...more,
+});
+
+/** Somebody who agreed to speak for the user. */
+export const referee = (given: Given<Referee> = {}): Referee =>
+	({
+		id: id("rosa"),
+		consent: "yes",
+		consentAt: addHours(ENDED, -24 * 100),
+		relation: "my manager at Tamarind Books",
+		languages: ["English"],
+		mayShareEmail: true,
+		maySharePhone: true,
+		awayUntilOn: null,
+		note: "",
+		...given,
+	}) as Referee;
+
+/** The referee's name, given to the company a day after the interview. */
+export const reference = (given: Given<Reference> = {}): Reference =>
+	({
+		id: id("reference"),
+		opportunityId: id("analyst"),
+		refereeId: id("rosa"),
+		how: "asked-for",
+		handedOverAt: addHours(ENDED, 24),
+		points: [],
+		changed: "",
+		changedAt: null,
+		...given,
+	}) as Reference;
+
+/** News of the company that the user kept for this opportunity. */
+export const clipping = (given: Given<Clipping> = {}): Clipping =>
+	({
+		id: id("clipping"),
+		companyId: id("marsa"),
+		feedId: null,
+		title: "Marsa Foods opens a second plant in Jahra",
+		url: "https://news.example/marsa-jahra",
+		excerpt: "",
+		publishedAt: null,
+		reason: "The plant needs the forecasts we spoke about.",
+		opportunityId: id("analyst"),
+		state: "kept",
+		foundAt: ENDED,
+		...given,
+	}) as Clipping;
 
 export const company = (given: Given<Company> = {}): Company =>
 	({
@@ -221,6 +299,10 @@ export const settings = (given: Given<Settings> = {}): Settings =>
 		hiddenItems: [],
 		policy: {},
 		quietDates: [],
+		restDays: [],
+		refereesOnCv: [],
+		fetchesNews: false,
+		reminders: { digestAt: wallTime(8, 30), quietFrom: wallTime(21, 0), quietUntil: wallTime(8, 0) },
 		personalDictionary: [],
 		singleKeys: true,
 		...given,
@@ -241,6 +323,12 @@ export const facts = (given: Given<Facts> = {}): Facts =>
 		touches: [],
 		letters: [],
 		outcomes: [],
+		offers: [],
+		offersElsewhere: [],
+		referees: [],
+		references: [],
+		refereeTouches: [],
+		clippings: [],
 		snoozes: [],
 		settings: settings(),
 		holidays: [],

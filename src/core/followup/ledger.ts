@@ -1,13 +1,26 @@
 import type { OpportunityId } from "../ids.ts";
 import type { Instant } from "../time/instant.ts";
-import type { Touch, TouchKind } from "../touch/touch.ts";
+import { REFEREE_KINDS, type Touch, type TouchKind } from "../touch/touch.ts";
 
 /** The company's touches up to a moment, oldest first. */
 export type Ledger = readonly Touch[];
 
-/** Touches that already happened at `now`, oldest first; what is dated later counts from then. */
+const isOutbound = (touch: Touch): boolean => touch.direction === "outbound";
+
+/**
+ * Oldest first. Of two at one moment theirs is the later: it answers ours. What else happened at one moment is ordered by
+ * what it was, so that the ids records happened to get decide nothing.
+ */
+const byTime = (a: Touch, b: Touch): number => {
+	if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+	if (a.direction !== b.direction) return isOutbound(a) ? -1 : 1;
+	if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
+	return a.id < b.id ? -1 : 1;
+};
+
+/** Contacts with the company that already happened at `now`, oldest first; what is dated later counts from then. */
 export const ledgerAt = (touches: readonly Touch[], now: Instant): Ledger =>
-	touches.filter(({ at }) => at <= now).sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+	touches.filter(({ at, kind }) => at <= now && !REFEREE_KINDS.has(kind)).sort(byTime);
 
 /** Kinds that use up a status check: news sent instead of a question is one of them. */
 const CHECK_KINDS: ReadonlySet<TouchKind> = new Set(["status-check", "news"]);
@@ -17,11 +30,12 @@ const EXEMPT_KINDS: ReadonlySet<TouchKind> = new Set([
 	"reply",
 	"correction",
 	"acceptance",
+	"decline",
 	"withdrawal",
 	"competing-offer",
+	"deadline-request",
+	"thanks-after-no",
 ]);
-
-const isOutbound = (touch: Touch): boolean => touch.direction === "outbound";
 
 /** Status checks about one opportunity sent strictly after a moment, oldest first. */
 export const checksAfter = (ledger: Ledger, opportunityId: OpportunityId, after: Instant): readonly Touch[] =>
@@ -29,6 +43,18 @@ export const checksAfter = (ledger: Ledger, opportunityId: OpportunityId, after:
 		(touch) =>
 			isOutbound(touch) && CHECK_KINDS.has(touch.kind) && touch.opportunityId === opportunityId && touch.at > after,
 	);
+
+/** The first contact of ours of these kinds about one opportunity, sent at or after a moment; `null`: none. */
+export const sentSince = (
+	ledger: Ledger,
+	opportunityId: OpportunityId,
+	kinds: readonly TouchKind[],
+	since: Instant,
+): Touch | null =>
+	ledger.find(
+		(touch) =>
+			isOutbound(touch) && touch.opportunityId === opportunityId && kinds.includes(touch.kind) && touch.at >= since,
+	) ?? null;
 
 /** The first closing note about one opportunity sent strictly after a moment; `null`: none. */
 export const closingNoteAfter = (ledger: Ledger, opportunityId: OpportunityId, after: Instant): Touch | null =>

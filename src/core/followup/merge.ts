@@ -1,10 +1,20 @@
 import { type Instant, instantFromMs, latest, msOf } from "../time/instant.ts";
-import type { Advice, DoBy, Overruled, Reason } from "./advice.ts";
+import type { Advice, Aim, DoBy, Overruled } from "./advice.ts";
 import type { Snooze } from "./facts.ts";
+import type { NextTurn } from "./next-turn.ts";
+import type { Reason } from "./reason.ts";
 import type { Verdict } from "./rule.ts";
 
 type DoByVerdict = Extract<Verdict, { kind: "do-by" }>;
 type HoldVerdict = Extract<Verdict, { kind: "hold" }>;
+type StopVerdict = Extract<Verdict, { kind: "stop" }>;
+type AimVerdict = Extract<Verdict, { kind: "aim" }>;
+
+/** An advice, and when its best time has passed and the next one is named; `null`: there is no such time. */
+export interface Merged {
+	readonly advice: Advice;
+	readonly turnsAt: Instant | null;
+}
 
 /** The first moment at which something with this last permitted moment is past. */
 const justAfter = (instant: Instant): Instant => instantFromMs(msOf(instant) + 1);
@@ -28,6 +38,8 @@ const lost = (kind: Overruled["kind"], reason: Reason, at: Instant | null): Over
 	at,
 });
 
+const lostHold = ({ reason, until }: HoldVerdict): Overruled => lost("hold", reason, until);
+
 const lostDoBy = (verdict: DoByVerdict): Overruled => lost("do-by", verdict.reason, verdict.dueAt ?? verdict.from);
 
 /**
@@ -38,9 +50,9 @@ const mergeDoBys = (
 	doBys: readonly [DoByVerdict, ...DoByVerdict[]],
 	given: {
 		readonly now: Instant;
-		/** When the last hold, by now past, let it through; `null`: nothing ever held it. */
-		readonly heldUntil: Instant | null;
-		readonly aimAt: Instant | null;
+		/** The last hold, by now past, that let it through; `null`: nothing ever held it. */
+		readonly lastHold: HoldVerdict | null;
+		readonly aim: Aim | null;
 		readonly notes: readonly Reason[];
 		readonly snoozes: readonly Snooze[];
 	},
@@ -65,8 +77,9 @@ const mergeDoBys = (
 		reason: winner.reason,
 		notes: given.notes,
 		overruled: losers.map(lostDoBy),
-		from: given.heldUntil === null ? winner.from : latest(winner.from, given.heldUntil),
-		aimAt: given.aimAt,
+		aim: given.aim,
+		waitedFor: given.lastHold === null ? null : lostHold(given.lastHold),
+		from: given.lastHold === null ? winner.from : latest(winner.from, given.lastHold.until),
 		dueAt,
 		lateAt,
 		urgency: urgencyAt(now, dueAt, lateAt),
@@ -75,14 +88,40 @@ const mergeDoBys = (
 	};
 };
 
+/** The stop in force that began last; of two that began together the first in the order of the rules. */
+const stopAt = (verdicts: readonly Verdict[], now: Instant): StopVerdict | null => {
+	let stop: StopVerdict | null = null;
+	for (const verdict of verdicts) {
+		if (verdict.kind !== "stop" || (verdict.from !== undefined && verdict.from > now)) continue;
+		if (stop === null || (verdict.from ?? "") > (stop.from ?? "")) stop = verdict;
+	}
+	return stop;
+};
+
+/** The hold that ends last; of two that end together the first in the order of the rules. */
+const lastToEnd = (holds: readonly HoldVerdict[]): HoldVerdict | null =>
+	holds.reduce<HoldVerdict | null>((last, each) => (last === null || each.until > last.until ? each : last), null);
+
+/** The first best time that any rule names and that has not passed, and the rule's word for it. */
+const aimFrom = (
+	aims: readonly AimVerdict[],
+	permitted: Instant,
+	now: Instant,
+): { readonly aim: Aim | null; readonly notes: readonly Reason[] } => {
+	for (const { bestFrom, reasonFor } of aims) {
+		const aim = bestFrom(permitted);
+		if (aim !== null && aim.until >= now) return { aim, notes: reasonFor === null ? [] : [reasonFor(aim)] };
+	}
+	return { aim: null, notes: [] };
+};
+
 /** Merges what the rules say about one subject: stop over hold over do-by; `null` while there is nothing to say yet. */
 export const mergeVerdicts = (
 	verdicts: readonly [Verdict, ...Verdict[]],
 	now: Instant,
 	snoozes: readonly Snooze[],
-): Advice | null => {
+): Merged | null => {
 	const { key, action } = verdicts[0].about;
-	const stop = verdicts.find((verdict) => verdict.kind === "stop");
 	const everHeld = verdicts.filter((verdict): verdict is HoldVerdict => verdict.kind === "hold");
 	const holds = everHeld.filter(({ until }) => until > now);
 	const [doBy, ...furtherDoBys] = verdicts.filter(
@@ -90,49 +129,69 @@ export const mergeVerdicts = (
 	);
 	const lostDoBys = doBy === undefined ? [] : [doBy, ...furtherDoBys].map(lostDoBy);
 	const notes = verdicts.flatMap((verdict) => (verdict.kind === "note" ? [verdict.reason] : []));
-	const lostHold = ({ reason, until }: HoldVerdict): Overruled => lost("hold", reason, until);
+	const aims = verdicts.filter((verdict): verdict is AimVerdict => verdict.kind === "aim");
 
-	if (stop !== undefined) {
+	const stop = stopAt(verdicts, now);
+	if (stop !== null) {
 		const { reason } = stop;
 		const overruled = [...holds.map(lostHold), ...lostDoBys];
-		return { kind: "stop", key, action, because: reason.rule, reason, notes, overruled };
+		return {
+			advice: { kind: "stop", key, action, because: reason.rule, reason, notes, overruled, aim: null },
+			turnsAt: null,
+		};
 	}
-	const [firstHold, ...furtherHolds] = holds;
-	if (firstHold !== undefined) {
-		const winner = furtherHolds.reduce((last, each) => (each.until > last.until ? each : last), firstHold);
-		const { reason, until } = winner;
-		const overruled = [...holds.filter((each) => each !== winner).map(lostHold), ...lostDoBys];
-		return { kind: "hold", key, action, because: reason.rule, reason, notes, overruled, until };
+	const hold = lastToEnd(holds);
+	if (hold !== null) {
+		const { reason, until } = hold;
+		const overruled = [...holds.filter((each) => each !== hold).map(lostHold), ...lostDoBys];
+		const best = aimFrom(aims, until, now);
+		return {
+			advice: {
+				kind: "hold",
+				key,
+				action,
+				because: reason.rule,
+				reason,
+				notes: [...notes, ...best.notes],
+				overruled,
+				aim: best.aim,
+				until,
+			},
+			turnsAt: null,
+		};
 	}
 	if (doBy === undefined) return null;
-	const aim = verdicts.find((verdict) => verdict.kind === "aim" && verdict.aimAt >= now);
-	const heldUntil = latestOf(everHeld.map(({ until }) => until));
-	return mergeDoBys([doBy, ...furtherDoBys], {
-		now,
-		heldUntil,
-		aimAt: aim?.kind === "aim" ? aim.aimAt : null,
-		notes,
-		snoozes,
-	});
+	const best = aimFrom(aims, now, now);
+	return {
+		advice: mergeDoBys([doBy, ...furtherDoBys], {
+			now,
+			lastHold: lastToEnd(everHeld),
+			aim: best.aim,
+			notes: [...notes, ...best.notes],
+			snoozes,
+		}),
+		turnsAt: best.aim === null ? null : justAfter(best.aim.until),
+	};
 };
 
-/** Moments at which a verdict comes to mean something else; some may be past. */
-export const turnsOfVerdict = (verdict: Verdict): readonly Instant[] => {
+/** Shows the moments at which a verdict comes to mean something else. */
+export const seeTurnsOfVerdict = (verdict: Verdict, turn: NextTurn): void => {
 	switch (verdict.kind) {
 		case "do-by":
-			return [
-				verdict.from,
-				...(verdict.dueAt === null ? [] : [justAfter(verdict.dueAt)]),
-				...(verdict.lateAt === null ? [] : [justAfter(verdict.lateAt)]),
-				...(verdict.leavesTodayAt === null ? [] : [justAfter(verdict.leavesTodayAt)]),
-				...(verdict.turnsAt ?? []),
-			];
+			turn.see(verdict.from);
+			for (const last of [verdict.dueAt, verdict.lateAt, verdict.leavesTodayAt]) {
+				if (last !== null) turn.see(justAfter(last));
+			}
+			for (const at of verdict.turnsAt ?? []) turn.see(at);
+			return;
 		case "hold":
-			return [verdict.until];
-		case "aim":
-			return [justAfter(verdict.aimAt)];
+			turn.see(verdict.until);
+			return;
 		case "stop":
+			turn.see(verdict.from);
+			return;
+		case "aim":
 		case "note":
-			return [];
+			return;
 	}
 };

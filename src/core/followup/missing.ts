@@ -1,3 +1,4 @@
+import { countryOfZone } from "../time/work-week.ts";
 import type { MissingFact } from "./advice.ts";
 import { isReachable } from "./recipient.ts";
 import type { RuleContext } from "./rule.ts";
@@ -23,13 +24,36 @@ const missingPromise = ({ facts, rounds, wait }: RuleContext): MissingFact[] => 
 	return noted === null ? [{ kind: "promise", interviewId: last.interview.id }] : [];
 };
 
+/** Asked once they have met the user, when somebody may begin to call. */
+const missingReferees = ({ facts, rounds, isClosed }: RuleContext): MissingFact[] =>
+	facts.settings.refereesOnCv === null && rounds.held.length > 0 && !isClosed ? [{ kind: "referees-on-cv" }] : [];
+
+/** An offer that is known by the stage alone. */
+const missingOffer = ({ facts }: RuleContext): MissingFact[] =>
+	facts.opportunity.stage === "offer" && facts.offers.every(({ state }) => state !== "open") ? [{ kind: "offer" }] : [];
+
+/** The country and the clock said of the office, where they belong to two countries. */
+const missingOffice = ({ facts, office, isClosed }: RuleContext): MissingFact[] => {
+	const country = facts.opportunity.country ?? facts.company.country;
+	const byZone = countryOfZone(office.zone);
+	const isTorn = country !== null && byZone !== null && country !== byZone && !isClosed;
+	return isTorn ? [{ kind: "office", country, zone: office.zone }] : [];
+};
+
 /** What the plan would use if it were known; each fact is named once. */
 export const missingOf = (context: RuleContext): readonly MissingFact[] => {
 	const timeless = context.rounds.timeless.map(({ id }) => ({ kind: "end", interviewId: id }) as const);
-	const all: readonly MissingFact[] = [...timeless, ...missingPromise(context), ...missingForThanks(context)];
+	const all: readonly MissingFact[] = [
+		...timeless,
+		...missingPromise(context),
+		...missingForThanks(context),
+		...missingOffer(context),
+		...missingReferees(context),
+		...missingOffice(context),
+	];
 	const seen = new Set<string>();
 	return all.filter((fact) => {
-		const key = `${fact.kind}:${"personId" in fact ? fact.personId : fact.interviewId}`;
+		const key = JSON.stringify(fact);
 		if (seen.has(key)) return false;
 		seen.add(key);
 		return true;

@@ -1,17 +1,15 @@
 import type { Instant } from "../time/instant.ts";
-import { earliest } from "../time/instant.ts";
+import type { AdviceAction } from "./action.ts";
 import type { Advice, DoBy, Lane, Plan } from "./advice.ts";
-import { aheadOf, turnsAhead } from "./ahead.ts";
-import { contextAt, turnsOfFacts } from "./context.ts";
+import { aheadOf, seeTurnsAhead } from "./ahead.ts";
+import { contextAt, seeTurnsOfFacts } from "./context.ts";
 import type { Facts } from "./facts.ts";
-import { mergeVerdicts, turnsOfVerdict } from "./merge.ts";
+import { isForToday } from "./for-today.ts";
+import { mergeVerdicts, seeTurnsOfVerdict } from "./merge.ts";
 import { missingOf } from "./missing.ts";
+import { NextTurn } from "./next-turn.ts";
 import type { RuleContext, Verdict } from "./rule.ts";
-import { rules } from "./rules/index.ts";
-
-/** True for what Today asks of the user. */
-const isForToday = (advice: Advice): advice is DoBy =>
-	advice.kind === "do-by" && advice.isOnToday && advice.snoozedUntil === null;
+import { opportunityRules } from "./rules/index.ts";
 
 type Verdicts = readonly [Verdict, ...Verdict[]];
 
@@ -29,8 +27,23 @@ const KIND_ORDER = { "do-by": "0", hold: "1", stop: "2" } as const;
 /** Sorts after every moment. */
 const NEVER = "9999";
 
+/** An offer comes before everything else: its date is somebody else's, and real. */
+const PRESSING: ReadonlySet<AdviceAction["kind"]> = new Set([
+	"ask-deadline",
+	"tell-offer",
+	"decide-offer",
+	"accept-offer",
+	"decline-offer",
+	"withdraw",
+]);
+
+/** Courtesies once something is over: nobody waits for them, so they come after what somebody does. */
+const COURTESIES: ReadonlySet<AdviceAction["kind"]> = new Set(["thank-referee", "answer-no"]);
+
+const pressOf = ({ action }: DoBy): number => (PRESSING.has(action.kind) ? 0 : COURTESIES.has(action.kind) ? 2 : 1);
+
 /**
- * Orders advice as text: first what Today asks for, by deadline. Of one interview the debrief comes before the letter,
+ * Orders advice as text: first what Today asks for, offers before the rest and courtesies after it, by deadline. Of one interview the debrief comes before the letter,
  * because the letter is written from it; once the debrief is overdue it steps behind every deadline, because a letter in
  * time is worth more. Then what is open without a deadline, what is held, what is stopped.
  */
@@ -40,7 +53,7 @@ const orderOf = (advice: Advice): string => {
 		case "do-by": {
 			const isDebrief = advice.action.kind === "debrief";
 			const isBehind = (isDebrief && advice.urgency !== "calm") || advice.dueAt === null;
-			const place = `${isForToday(advice) ? 0 : 1}${isBehind ? 1 : 0}`;
+			const place = `${isForToday(advice) ? 0 : 1}${pressOf(advice)}${isBehind ? 1 : 0}`;
 			return `${kind}${place} ${advice.dueAt ?? NEVER} ${isDebrief ? 0 : 1} ${advice.from} ${advice.key}`;
 		}
 		case "hold":
@@ -58,20 +71,12 @@ const inOrder = (advice: readonly Advice[]): readonly Advice[] => {
 		.map(({ each }) => each);
 };
 
-const laneOf = ({ facts, isClosed, rounds }: RuleContext, advice: readonly Advice[]): Lane => {
+const laneOf = ({ facts, isClosed, rounds, wait, now }: RuleContext, advice: readonly Advice[]): Lane => {
 	if (advice.some(isForToday)) return "your-move";
-	if (isClosed) return "at-rest";
+	if (isClosed || (wait !== null && wait.rest.at <= now)) return "at-rest";
 	const { stage } = facts.opportunity;
 	const hasInterview = rounds.held.length + rounds.ahead.length + rounds.timeless.length > 0;
 	return hasInterview || (stage !== "saved" && stage !== "applied") ? "their-move" : "applied";
-};
-
-const nextOf = (instants: readonly Instant[], now: Instant): Instant | null => {
-	let next: Instant | null = null;
-	for (const at of instants) {
-		if (at > now) next = next === null ? at : earliest(next, at);
-	}
-	return next;
 };
 
 /**
@@ -81,14 +86,14 @@ const nextOf = (instants: readonly Instant[], now: Instant): Instant | null => {
  */
 export const planFollowUps = (facts: Facts, now: Instant): Plan => {
 	const context = contextAt(facts, now);
-	const verdicts = rules.flatMap((rule) => rule.advise(context));
-	const advice = inOrder(bySubject(verdicts).flatMap((group) => mergeVerdicts(group, now, facts.snoozes) ?? []));
-	const turns = [
-		...turnsOfFacts(context),
-		...verdicts.flatMap(turnsOfVerdict),
-		...facts.snoozes.map(({ until }) => until),
-		...turnsAhead(context, advice),
-	];
+	const verdicts = opportunityRules.flatMap((rule) => rule.advise(context));
+	const merged = bySubject(verdicts).flatMap((group) => mergeVerdicts(group, now, facts.snoozes) ?? []);
+	const advice = inOrder(merged.map((each) => each.advice));
+	const turn = new NextTurn(now);
+	seeTurnsOfFacts(context, turn);
+	for (const verdict of verdicts) seeTurnsOfVerdict(verdict, turn);
+	for (const { turnsAt } of merged) turn.see(turnsAt);
+	seeTurnsAhead(context, advice, turn);
 	return {
 		opportunityId: facts.opportunity.id,
 		at: now,
@@ -96,19 +101,20 @@ export const planFollowUps = (facts: Facts, now: Instant): Plan => {
 		advice,
 		ahead: aheadOf(context, advice),
 		missing: missingOf(context),
+		waitingSince: context.wait?.since ?? null,
 		checksUsed: context.wait?.checks.length ?? 0,
 		checksAllowed: context.policy["check-limit"].checks,
-		nextChangeAt: nextOf(turns, now),
+		nextChangeAt: turn.at,
 	};
 };
 
 /**
- * Text by which opportunities sort inside a lane: your move by the nearest deadline, their move by the day something
- * opens or happens, and the rest by id, which is by age. Deadlines come before open ends.
+ * Text by which opportunities sort inside a lane: your move by offers first and then the nearest deadline, their move by
+ * the day something opens or happens, and the rest by id, which is by age. Deadlines come before open ends.
  */
 export const todayRank = (plan: Plan): string => {
 	const mine = plan.advice.find(isForToday);
-	if (mine !== undefined) return `${mine.dueAt ?? NEVER} ${mine.from} ${plan.opportunityId}`;
+	if (mine !== undefined) return `${pressOf(mine)} ${mine.dueAt ?? NEVER} ${mine.from} ${plan.opportunityId}`;
 	const held = plan.advice.find((advice) => advice.kind === "hold");
 	return `${held?.until ?? plan.ahead[0]?.on ?? NEVER} ${plan.opportunityId}`;
 };

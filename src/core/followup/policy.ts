@@ -15,6 +15,17 @@ export interface Policy {
 	readonly "second-check": { readonly waitBusinessDays: number; readonly patientBusinessDays: number };
 	readonly "check-limit": { readonly checks: number; readonly closingNoteBusinessDays: number };
 	readonly "contact-floor": { readonly businessDays: number };
+	readonly channel: { readonly phoneCalls: number };
+	readonly "competing-offer": { readonly tellWithinBusinessDays: number; readonly decideDaysBefore: number };
+	readonly "alert-references": { readonly coolingOffDays: number; readonly thankWithinDays: number };
+	readonly "news-clipping": { readonly clippings: number };
+	readonly "send-window": { readonly fromHour: number; readonly untilHour: number };
+	readonly "gone-quiet": { readonly afterDays: number; readonly afterCheckBusinessDays: number };
+	readonly "keep-searching": {
+		readonly waitBusinessDays: number;
+		readonly thinBelow: number;
+		readonly applicationsAWeek: number;
+	};
 	readonly "letter-length": {
 		readonly thinBelowWords: number;
 		readonly goodFromWords: number;
@@ -22,6 +33,9 @@ export interface Policy {
 		readonly longAboveWords: number;
 		readonly checkUpToWords: number;
 	};
+	readonly "after-no": { readonly leavesTodayAfterDays: number };
+	readonly "answer-later": { readonly afterDays: number };
+	readonly "action-due": { readonly afterDays: number };
 }
 
 export type RuleId = keyof Policy;
@@ -37,6 +51,13 @@ export const DEFAULT_POLICY: Policy = {
 	"second-check": { waitBusinessDays: 5, patientBusinessDays: 10 },
 	"check-limit": { checks: 2, closingNoteBusinessDays: 10 },
 	"contact-floor": { businessDays: 3 },
+	channel: { phoneCalls: 1 },
+	"competing-offer": { tellWithinBusinessDays: 1, decideDaysBefore: 2 },
+	"alert-references": { coolingOffDays: 14, thankWithinDays: 3 },
+	"news-clipping": { clippings: 1 },
+	"send-window": { fromHour: 9, untilHour: 11 },
+	"gone-quiet": { afterDays: 30, afterCheckBusinessDays: 10 },
+	"keep-searching": { waitBusinessDays: 5, thinBelow: 2, applicationsAWeek: 0 },
 	"letter-length": {
 		thinBelowWords: 50,
 		goodFromWords: 60,
@@ -44,6 +65,9 @@ export const DEFAULT_POLICY: Policy = {
 		longAboveWords: 250,
 		checkUpToWords: 90,
 	},
+	"after-no": { leavesTodayAfterDays: 7 },
+	"answer-later": { afterDays: 1 },
+	"action-due": { afterDays: 7 },
 };
 
 /** Numbers that contradict each other, named as in the overrides; `null` where they agree. */
@@ -53,6 +77,13 @@ export const contradictionIn = (policy: Policy): { readonly path: string; readon
 		return {
 			path: "thank-you-window.lateAfterHours",
 			message: `is before it is due (${dueAfterHours} hours); write ${dueAfterHours} or more`,
+		};
+	}
+	const { fromHour, untilHour } = policy["send-window"];
+	if (untilHour <= fromHour) {
+		return {
+			path: "send-window.untilHour",
+			message: `is not after the hour it begins (${fromHour}); write ${fromHour + 1} or more`,
 		};
 	}
 	const { thinBelowWords, goodFromWords, goodUpToWords, longAboveWords } = policy["letter-length"];

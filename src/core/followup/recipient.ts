@@ -16,6 +16,18 @@ const firstOf = (people: readonly Person[]): PersonId | null =>
 const inRole = (people: readonly Person[], role: PersonRole): readonly Person[] =>
 	people.filter(({ roles }) => roles.includes(role));
 
+/** The people of this company and agency, and whoever interviewed: a referee of the user's is none of theirs by that alone. */
+const peopleHere = ({ people, referees, company, agency, interviews }: Facts): readonly Person[] =>
+	referees.length === 0
+		? people
+		: people.filter(
+				({ id, companyId }) =>
+					!referees.some((referee) => referee.id === id) ||
+					companyId === company.id ||
+					(agency !== null && companyId === agency.id) ||
+					interviews.some(({ interviewerIds }) => interviewerIds.includes(id)),
+			);
+
 const byId = (people: readonly Person[]): readonly Person[] =>
 	people.length < 2 ? people : [...people].sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -31,7 +43,7 @@ const atAgency = ({ agency }: Facts, people: readonly Person[]): readonly Person
  * can be reached; not somebody who is `except`ed, because their own address is the one that is missing.
  */
 export const goBetweenOf = (facts: Facts, except: readonly PersonId[] = []): PersonId | null => {
-	const people = byId(facts.people.filter(({ id }) => !except.includes(id)));
+	const people = byId(peopleHere(facts).filter(({ id }) => !except.includes(id)));
 	return firstOf([...atAgency(facts, people), ...inRole(people, "coordinator"), ...inRole(people, "recruiter")]);
 };
 
@@ -43,7 +55,7 @@ export const askedOf = (
 	facts: Facts,
 	given: { readonly promisedBy: PersonId | null; readonly interviewerIds: readonly PersonId[] },
 ): PersonId | null => {
-	const people = byId(facts.people);
+	const people = byId(peopleHere(facts));
 	return (
 		firstOf(atAgency(facts, people)) ??
 		firstOf([

@@ -26,10 +26,12 @@ export interface Rounds {
 
 const byEnd = (a: Round, b: Round): number => {
 	if (a.endAt !== b.endAt) return a.endAt < b.endAt ? -1 : 1;
+	if (a.interview.round !== b.interview.round) return a.interview.round - b.interview.round;
 	return a.interview.id < b.interview.id ? -1 : 1;
 };
 
-export const endOf = ({ startsAt, endedAt }: Interview): Instant | null =>
+/** When it ended or will; where nobody noted it, an hour after its start. */
+export const endOf = ({ startsAt, endedAt }: Pick<Interview, "startsAt" | "endedAt">): Instant | null =>
 	endedAt ?? (startsAt === null ? null : addHours(startsAt, PRESUMED_HOURS));
 
 /** The interviews of an opportunity, sorted by what they mean at `now`; cancelled ones are left out. */

@@ -1,10 +1,12 @@
 import type { Instant } from "../time/instant.ts";
 import type { Office } from "../time/office.ts";
-import type { Reason } from "./advice.ts";
+import type { Aim } from "./advice.ts";
 import type { Facts } from "./facts.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Policy, RuleId } from "./policy.ts";
+import type { Reason } from "./reason.ts";
 import type { Round, Rounds } from "./rounds.ts";
+import type { SearchContext } from "./search-context.ts";
 import type { Thanks } from "./thanks.ts";
 import type { Subject, Wait } from "./wait.ts";
 
@@ -16,6 +18,8 @@ export interface RuleContext {
 	readonly now: Instant;
 	/** The opportunity plans nothing but thanks. */
 	readonly isClosed: boolean;
+	/** When it was closed; `null` while it is open, and where nobody noted when. */
+	readonly closedAt: Instant | null;
 	readonly rounds: Rounds;
 	/** Rounds with a thank-you still owed, oldest first. */
 	readonly owed: readonly Owed[];
@@ -51,16 +55,23 @@ export type Verdict =
 	  }
 	/** Not before `until`, which itself is allowed. */
 	| { readonly kind: "hold"; readonly about: Subject; readonly until: Instant; readonly reason: Reason }
-	| { readonly kind: "stop"; readonly about: Subject; readonly reason: Reason }
-	/** The best moment inside what is permitted. */
-	| { readonly kind: "aim"; readonly about: Subject; readonly aimAt: Instant }
+	/** Never again, from a moment on; without one, at once. Of two the later gives the reason. */
+	| { readonly kind: "stop"; readonly about: Subject; readonly from?: Instant; readonly reason: Reason }
+	/** The best time inside what is permitted, from the moment it is; `null`: it has passed, or there is none. */
+	| {
+			readonly kind: "aim";
+			readonly about: Subject;
+			readonly bestFrom: (permitted: Instant) => Aim | null;
+			/** Why then, where that has to be said. */
+			readonly reasonFor: ((aim: Aim) => Reason) | null;
+	  }
 	/** Something to know about it that changes no moment. */
 	| { readonly kind: "note"; readonly about: Subject; readonly reason: Reason };
 
 /** A number of the policy that the user may change. */
 export interface RuleNumber {
 	readonly key: string;
-	readonly unit: "hours" | "days" | "business-days" | "words" | "percent" | "times";
+	readonly unit: "hours" | "days" | "business-days" | "words" | "percent" | "times" | "hour-of-day";
 	readonly min: number;
 	readonly max: number;
 	/** Completes "How many …" or stands beside the field: "hours after the end it is due". */
@@ -70,10 +81,12 @@ export interface RuleNumber {
 export interface Source {
 	readonly title: string;
 	readonly url: string;
+	/** What it advises, in our own words, in a few of them. */
+	readonly says: string;
 }
 
-/** One piece of advice as code: where it comes from, what may be changed, and what it says. */
-export interface Rule {
+/** Where a rule comes from and what of it may be changed. */
+interface RuleBasis {
 	readonly id: RuleId;
 	/** The page that explains it. */
 	readonly page: `docs/rules/${RuleId}.md`;
@@ -82,15 +95,36 @@ export interface Rule {
 	readonly sources: readonly Source[];
 	/** One for every number of the rule in the policy. */
 	readonly numbers: readonly RuleNumber[];
+}
+
+/** One piece of advice about one opportunity as code. */
+export interface OpportunityRule extends RuleBasis {
+	readonly scope: "opportunity";
 	/** Pure, and blind to the order of the facts. */
 	readonly advise: (context: RuleContext) => readonly Verdict[];
 }
 
-interface RuleOf<Id extends RuleId> extends Rule {
+/** The same about the whole search, or about the user. */
+export interface SearchRule extends RuleBasis {
+	readonly scope: "search";
+	readonly advise: (context: SearchContext) => readonly Verdict[];
+}
+
+export type Rule = OpportunityRule | SearchRule;
+
+/** Checks a rule's page and numbers against its own id. */
+type RuleOf<Id extends RuleId, Kind extends Rule> = Omit<Kind, "scope" | "id" | "page" | "numbers"> & {
 	readonly id: Id;
 	readonly page: `docs/rules/${Id}.md`;
 	readonly numbers: readonly (RuleNumber & { readonly key: keyof Policy[Id] & string })[];
-}
+};
 
-/** Checks a rule's page and numbers against its own id. */
-export const rule = <const Id extends RuleId>(definition: RuleOf<Id>): Rule => definition;
+export const rule = <const Id extends RuleId>(definition: RuleOf<Id, OpportunityRule>): OpportunityRule => ({
+	scope: "opportunity",
+	...definition,
+});
+
+export const searchRule = <const Id extends RuleId>(definition: RuleOf<Id, SearchRule>): SearchRule => ({
+	scope: "search",
+	...definition,
+});

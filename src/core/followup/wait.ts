@@ -1,12 +1,15 @@
+import type { Clipping } from "../clipping/clipping.ts";
 import type { InterviewId } from "../ids.ts";
 import type { AnswerPromise } from "../promise/promise.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Office } from "../time/office.ts";
 import { dateAt } from "../time/zone.ts";
 import type { Touch } from "../touch/touch.ts";
-import type { AdviceAction } from "./advice.ts";
+import type { AdviceAction } from "./action.ts";
+import { type Rest, restOf } from "./asking-days.ts";
 import type { Facts } from "./facts.ts";
 import { checksAfter, closingNoteAfter, type Ledger, lastInbound } from "./ledger.ts";
+import type { Policy } from "./policy.ts";
 import { askedOf } from "./recipient.ts";
 import type { Round, Rounds } from "./rounds.ts";
 
@@ -30,6 +33,9 @@ export interface Wait {
 	/** The check that would come next. */
 	readonly nextCheck: Subject;
 	readonly closing: Subject;
+	/** How many pieces of news went about this opportunity, and the one that may go next in place of the first check. */
+	readonly news: { readonly sent: number; readonly next: Clipping | null; readonly about: Subject };
+	readonly rest: Rest;
 }
 
 interface Beginning {
@@ -45,6 +51,13 @@ const isCurrent = (promise: AnswerPromise, last: Round | null): boolean => {
 	return promise.notedAt >= (last.interview.startsAt ?? last.endAt);
 };
 
+/** Of two promises noted at one moment the later date counts: waiting longer is never wrong. */
+const isNewer = (a: AnswerPromise, b: AnswerPromise): boolean => {
+	if (a.notedAt !== b.notedAt) return a.notedAt > b.notedAt;
+	if (a.byOn !== b.byOn) return (a.byOn ?? "") > (b.byOn ?? "");
+	return a.id > b.id;
+};
+
 /** The latest promise about the last held interview that `accepts` lets through; `null`: none. */
 export const currentPromise = (
 	promises: readonly AnswerPromise[],
@@ -54,37 +67,39 @@ export const currentPromise = (
 	let found: AnswerPromise | null = null;
 	for (const promise of promises) {
 		if (!accepts(promise) || !isCurrent(promise, last)) continue;
-		if (
-			found === null ||
-			promise.notedAt > found.notedAt ||
-			(promise.notedAt === found.notedAt && promise.id > found.id)
-		) {
-			found = promise;
-		}
+		if (found === null || isNewer(promise, found)) found = promise;
 	}
 	return found;
 };
 
-const isLater = (a: Beginning, b: Beginning): boolean => a.at > b.at || (a.at === b.at && a.id > b.id);
+/** Of two beginnings at one moment, what they promised says more than what they wrote, and that more than the interview. */
+const WEIGHT: Readonly<Record<Beginning["kind"], number>> = { interview: 0, theirs: 1, promise: 2 };
+
+const isLater = (a: Beginning, b: Beginning): boolean => {
+	if (a.at !== b.at) return a.at > b.at;
+	return a.kind === b.kind ? a.id > b.id : WEIGHT[a.kind] > WEIGHT[b.kind];
+};
 
 const latestBeginning = (beginnings: readonly Beginning[]): Beginning | null =>
 	beginnings.reduce<Beginning | null>((last, each) => (last === null || isLater(each, last) ? each : last), null);
 
 /**
  * The wait an opportunity is in; `null` where there is nothing to ask: before the first interview (unless they promised
- * a date), while another interview is ahead, with an offer on the table, and once it is closed.
+ * a date), while another interview is ahead, with an offer on the table, once another was accepted, and once it is closed.
  */
 export const waitAt = (given: {
 	readonly facts: Facts;
+	readonly policy: Policy;
 	readonly rounds: Rounds;
 	readonly ledger: Ledger;
 	readonly office: Office;
 	readonly isClosed: boolean;
 	readonly now: Instant;
 }): Wait | null => {
-	const { facts, rounds, ledger, office, now } = given;
+	const { facts, policy, rounds, ledger, office, now } = given;
 	const { opportunity } = facts;
 	if (given.isClosed || opportunity.stage === "offer" || rounds.ahead.length > 0) return null;
+	if (facts.offersElsewhere.some(({ offer }) => offer.state === "accepted")) return null;
 	const last = rounds.held.at(-1) ?? null;
 	const promise = currentPromise(facts.promises, last, ({ state, byOn }) => state === "open" && byOn !== null);
 	if (last === null && promise === null) return null;
@@ -108,25 +123,58 @@ export const waitAt = (given: {
 	};
 
 	const since = beginning.at;
-	const checks = checksAfter(ledger, opportunity.id, since);
+	const counted = {
+		since,
+		promise: stillGoverning(promise, beginning, office),
+		checks: checksAfter(ledger, opportunity.id, since),
+		closingNote: closingNoteAfter(ledger, opportunity.id, since),
+	};
+	const { checks } = counted;
 	const interviewId = last?.interview.id ?? null;
 	const to = askedOf(facts, {
 		promisedBy: promise?.madeBy ?? null,
 		interviewerIds: last?.interview.interviewerIds ?? [],
 	});
 	const nth = checks.length + 1;
+	const sent = ledger.filter(
+		({ kind, direction, opportunityId }) =>
+			kind === "news" && direction === "outbound" && opportunityId === opportunity.id,
+	).length;
+	const mayReplace = checks.length === 0 && sent < policy["news-clipping"].clippings;
+	const next = mayReplace ? clippingToSend(facts) : null;
 	return {
-		since,
+		...counted,
 		interviewId,
-		promise: stillGoverning(promise, beginning, office),
-		checks,
-		closingNote: closingNoteAfter(ledger, opportunity.id, since),
 		nextCheck: {
 			key: `status-check:${beginning.id}:${nth}`,
-			action: { kind: "status-check", interviewId, nth, to },
+			action: { kind: "status-check", interviewId, nth, to, clippingId: next?.id ?? null },
 		},
 		closing: { key: `closing-note:${beginning.id}`, action: { kind: "closing-note", interviewId, to } },
+		news: { sent, next, about: { key: `news:${opportunity.id}`, action: { kind: "news", interviewId, to } } },
+		rest: restOf(counted, lastHeardAt(facts, since, now), { policy, office, sector: opportunity.sector }),
 	};
+};
+
+/** The newest piece of news with a reason that was kept for this opportunity and has not gone in a letter. */
+const clippingToSend = ({ clippings, letters, opportunity }: Facts): Clipping | null => {
+	let newest: Clipping | null = null;
+	for (const clipping of clippings) {
+		if (clipping.state !== "kept" || clipping.opportunityId !== opportunity.id || clipping.reason.trim() === "")
+			continue;
+		if (letters.some(({ clippingId, state }) => clippingId === clipping.id && state === "sent")) continue;
+		if (newest === null || newsDate(clipping) > newsDate(newest)) newest = clipping;
+	}
+	return newest;
+};
+
+const newsDate = ({ publishedAt, foundAt, id }: Clipping): string => `${publishedAt ?? foundAt} ${id}`;
+
+/** Their last sign of life, and the user's: a stage set again says that it goes on. */
+const lastHeardAt = ({ opportunity, promises }: Facts, since: Instant, now: Instant): Instant => {
+	let last = since;
+	for (const { at } of opportunity.stageHistory) if (at <= now && at > last) last = at;
+	for (const { notedAt } of promises) if (notedAt <= now && notedAt > last) last = notedAt;
+	return last;
 };
 
 /**

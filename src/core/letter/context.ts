@@ -1,7 +1,11 @@
 import type { Policy } from "../followup/policy.ts";
 import type { LetterId } from "../ids.ts";
 import type { InterviewKind } from "../interview/interview.ts";
+import type { AnswerBy, OfferState } from "../offer/offer.ts";
+import type { Stage } from "../opportunity/opportunity.ts";
 import type { Person } from "../person/person.ts";
+import type { Consent } from "../reference/referee.ts";
+import type { TalkingPoint } from "../reference/reference.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
 import type { CountryCode } from "../time/work-week.ts";
@@ -60,6 +64,40 @@ export interface CorrectedLetter {
 	readonly sentOn: CalendarDate | null;
 }
 
+/** The offer a letter speaks of. */
+export interface LetterOffer {
+	readonly answerBy: AnswerBy;
+	/** True for another company's: only that one is a competing offer. */
+	readonly isElsewhere: boolean;
+	/** The office's day. */
+	readonly madeOn: CalendarDate;
+	readonly state: OfferState;
+	/** Whose it is. For questions to the user: a draft says "another offer" and leaves the name to them. */
+	readonly companyName: string | null;
+}
+
+/** The news that a letter passes on. */
+export interface LetterClipping {
+	readonly title: string;
+	readonly url: string | null;
+	/** Why it matters to this role, in the user's words; empty while none is noted. */
+	readonly reason: string;
+}
+
+/** What a letter to a referee can say. */
+export interface LetterReference {
+	readonly consent: Consent;
+	/** How they know the user's work, in the user's words. */
+	readonly relation: string;
+	readonly points: readonly TalkingPoint[];
+	/** What is different since they were last told about this opportunity; empty: nothing, or they were not told. */
+	readonly changed: string;
+	/** They were told about this opportunity before. */
+	readonly isAgain: boolean;
+	/** Names of those the user has met in interviews that are over, in the order met. */
+	readonly met: readonly string[];
+}
+
 /**
  * Everything that composing and checking one letter need, as plain data that survives JSON: it is also sent to the
  * browser, where a letter is checked without a server.
@@ -81,6 +119,8 @@ export interface LetterContext {
 	readonly interviewers: readonly LetterPerson[];
 	/** Everyone else recorded at the company or the agency. */
 	readonly otherPeopleHere: readonly LetterPerson[];
+	/** The user's referees, where they belong to neither. */
+	readonly referees: readonly LetterPerson[];
 	readonly notes: LetterNotes;
 	/** The latest promise still open. */
 	readonly promise: {
@@ -91,6 +131,14 @@ export interface LetterContext {
 	/** The office's day of the last status check sent. */
 	readonly lastCheckOn: CalendarDate | null;
 	readonly corrects: CorrectedLetter | null;
+	readonly stage: Stage;
+	/** True where feedback came with their no. */
+	readonly hasTheirFeedback: boolean;
+	/** `null`: the letter speaks of none, or it cannot be told which. */
+	readonly offer: LetterOffer | null;
+	readonly clipping: LetterClipping | null;
+	/** `null` where the recipient is no referee. */
+	readonly reference: LetterReference | null;
 	readonly siblings: readonly SiblingLetter[];
 	/** Names from the user's other opportunities, which must not turn up in this letter. */
 	readonly others: { readonly companies: readonly string[]; readonly people: readonly string[] };

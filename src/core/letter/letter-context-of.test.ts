@@ -2,8 +2,19 @@ import { describe, expect, it } from "vitest";
 import type { Company } from "../company/company.ts";
 import type { Debrief } from "../debrief/debrief.ts";
 import type { Advice } from "../followup/advice.ts";
+import { clipping, offer, offerElsewhere, referee, reference, touch } from "../followup/facts.testing.ts";
 import type { Facts } from "../followup/facts.ts";
-import type { CompanyId, InterviewId, LetterId, OpportunityId, PersonId, PromiseId, TouchId } from "../ids.ts";
+import type {
+	ClippingId,
+	CompanyId,
+	InterviewId,
+	LetterId,
+	OfferId,
+	OpportunityId,
+	PersonId,
+	PromiseId,
+	TouchId,
+} from "../ids.ts";
 import type { Interview } from "../interview/interview.ts";
 import type { Opportunity } from "../opportunity/opportunity.ts";
 import type { Person } from "../person/person.ts";
@@ -12,6 +23,8 @@ import type { Instant } from "../time/instant.ts";
 import type { CountryCode } from "../time/work-week.ts";
 import type { ZoneId } from "../time/zone.ts";
 import type { Letter } from "./letter.ts";
+import { advisedRecipient } from "./letter-advice.ts";
+import { newestClipping } from "./letter-clipping.ts";
 import { date } from "./letter-context.testing.ts";
 import { letterContextOf } from "./letter-context-of.ts";
 
@@ -63,6 +76,8 @@ const letter = (changes: Partial<Letter> = {}): Letter => ({
 	interviewId: ROUND,
 	personId: INES,
 	correctsId: null,
+	clippingId: null,
+	offerId: null,
 	kind: "thank-you",
 	language: "en",
 	to: "",
@@ -105,6 +120,12 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
 	touches: [],
 	letters: [],
 	outcomes: [],
+	offers: [],
+	offersElsewhere: [],
+	referees: [],
+	references: [],
+	refereeTouches: [],
+	clippings: [],
 	snoozes: [],
 	settings: {
 		ownName: "Maya Lindqvist",
@@ -212,7 +233,7 @@ describe("a letter's context", () => {
 			letter({ id: "letter-2" as LetterId, personId: TOM, body: "Dear Tom" }),
 			letter({ id: "letter-3" as LetterId, personId: TOM, kind: "status-check" }),
 		];
-		const touch = {
+		const check = {
 			id: "touch-1" as TouchId,
 			opportunityId: OPPORTUNITY,
 			companyId: COMPANY,
@@ -226,9 +247,9 @@ describe("a letter's context", () => {
 			wasAgainstAdvice: false,
 			note: "",
 		};
-		const made = context({ facts: { letters, touches: [touch] }, now: "2026-04-21T13:00:00.000Z" });
+		const made = context({ facts: { letters, touches: [check] }, now: "2026-04-21T13:00:00.000Z" });
 		const answer = {
-			...touch,
+			...check,
 			id: "touch-2" as TouchId,
 			direction: "inbound" as const,
 			at: at("2026-04-20T13:00:00.000Z"),
@@ -237,7 +258,7 @@ describe("a letter's context", () => {
 		expect(made.lastCheckOn).toBe("2026-04-15");
 		// Once they wrote, the check before it is no longer waited on.
 		expect(
-			context({ facts: { letters, touches: [touch, answer] }, now: "2026-04-21T13:00:00.000Z" }).lastCheckOn,
+			context({ facts: { letters, touches: [check, answer] }, now: "2026-04-21T13:00:00.000Z" }).lastCheckOn,
 		).toBeNull();
 	});
 
@@ -250,6 +271,198 @@ describe("a letter's context", () => {
 		});
 		const made = context({ facts: { letters: [sent] }, letter: { kind: "correction", correctsId: sent.id } });
 		expect(made.corrects).toMatchObject({ kind: "thank-you", body: "Dear Innes", sentOn: "2026-04-08" });
+	});
+});
+
+describe("the offer a letter speaks of", () => {
+	const elsewhere = (given: Parameters<typeof offerElsewhere>[0] = {}, companyId = "brightwell") =>
+		offerElsewhere(
+			{ answerBy: { kind: "on", on: date("2026-04-16") }, ...given },
+			{
+				companyId: companyId as CompanyId,
+				companyName: "Brightwell",
+			},
+		);
+	const own = (given: Parameters<typeof offer>[0] = {}) => offer({ opportunityId: OPPORTUNITY, ...given });
+	const offerIn = (kind: Letter["kind"], given: Partial<Facts>, offerId: string | null = null) =>
+		context({ facts: given, letter: { kind, offerId: offerId as OfferId | null } }).offer;
+
+	it("is the only one open elsewhere in a letter about another offer, and none of this company", () => {
+		expect(
+			offerIn("competing-offer", { offersElsewhere: [elsewhere({ madeAt: at("2026-04-07T13:00:00.000Z") })] }),
+		).toEqual({
+			answerBy: { kind: "on", on: "2026-04-16" },
+			isElsewhere: true,
+			// It was already the next day in Auckland.
+			madeOn: "2026-04-08",
+			state: "open",
+			companyName: "Brightwell",
+		});
+		expect(offerIn("competing-offer", { offers: [own()] })).toBeNull();
+		expect(offerIn("competing-offer", { offersElsewhere: [elsewhere({}, COMPANY)] })).toBeNull();
+		expect(offerIn("competing-offer", { offersElsewhere: [elsewhere({ state: "accepted" })] })).toBeNull();
+	});
+
+	it("is the one the letter names where there are several, and none is guessed", () => {
+		const offersElsewhere = [elsewhere(), elsewhere({ id: "second" as OfferId, answerBy: { kind: "none-set" } })];
+		expect(offerIn("competing-offer", { offersElsewhere })).toBeNull();
+		expect(offerIn("competing-offer", { offersElsewhere }, "second")?.answerBy).toEqual({ kind: "none-set" });
+		expect(offerIn("competing-offer", { offersElsewhere }, "gone")).toBeNull();
+	});
+
+	it("is this company's own in an answer to it", () => {
+		const given = { offers: [own()], offersElsewhere: [elsewhere()] };
+		for (const kind of ["deadline-request", "acceptance", "decline"] as const) {
+			expect(offerIn(kind, given)).toMatchObject({ isElsewhere: false, companyName: "Halden Ferries" });
+		}
+		expect(offerIn("acceptance", { offers: [own({ state: "accepted" })] })?.state).toBe("accepted");
+		expect(offerIn("decline", { offers: [own({ state: "accepted" })] })).toBeNull();
+	});
+
+	it("is the one accepted elsewhere in a withdrawal", () => {
+		expect(offerIn("withdrawal", { offersElsewhere: [elsewhere({ state: "accepted" })] })?.state).toBe("accepted");
+		expect(offerIn("withdrawal", { offersElsewhere: [elsewhere()] })).toBeNull();
+	});
+
+	it("is none of a status check's", () => {
+		expect(offerIn("status-check", { offers: [own()], offersElsewhere: [elsewhere()] })).toBeNull();
+	});
+});
+
+describe("the news a letter passes on", () => {
+	it("is the one it names, with the user's reason", () => {
+		const clippings = [clipping({ title: " Two ferries ", reason: " as we said " })];
+		const made = (clippingId: string | null) =>
+			context({ facts: { clippings }, letter: { kind: "news", clippingId: clippingId as ClippingId | null } });
+		expect(made("clipping").clipping).toEqual({
+			title: "Two ferries",
+			url: "https://news.example/marsa-jahra",
+			reason: "as we said",
+		});
+		expect(made(null).clipping).toBeNull();
+		expect(made("another").clipping).toBeNull();
+	});
+
+	it("is the newest with a reason that was kept for this opportunity and has not gone", () => {
+		const mine = { opportunityId: OPPORTUNITY };
+		const clippings = [
+			clipping({ ...mine, id: "old" as ClippingId, publishedAt: at("2026-04-01T00:00:00.000Z") }),
+			clipping({ ...mine, id: "new" as ClippingId, publishedAt: at("2026-04-02T00:00:00.000Z") }),
+			clipping({ ...mine, id: "bare" as ClippingId, publishedAt: at("2026-04-03T00:00:00.000Z"), reason: "" }),
+			clipping({ id: "elsewhere" as ClippingId, publishedAt: at("2026-04-04T00:00:00.000Z") }),
+			clipping({ ...mine, id: "found" as ClippingId, state: "found", publishedAt: at("2026-04-05T00:00:00.000Z") }),
+		];
+		expect(newestClipping(facts({ clippings }))?.id).toBe("new");
+		const sent = letter({ kind: "news", clippingId: "new" as ClippingId, state: "sent" });
+		expect(newestClipping(facts({ clippings, letters: [sent] }))?.id).toBe("old");
+		expect(newestClipping(facts({ clippings: clippings.filter(({ id }) => id === "bare") }))?.id).toBe("bare");
+		expect(newestClipping(facts())).toBeNull();
+	});
+});
+
+describe("what a letter to a referee can say", () => {
+	const ROSA = "person-rosa" as PersonId;
+	const rosa = { ...person(ROSA, "Rosa Lindgren"), companyId: "tamarind" as CompanyId, roles: ["referee" as const] };
+	const told = (moment: string, changes: object = {}) =>
+		touch({
+			at: at(moment),
+			kind: "reference-heads-up",
+			personId: ROSA,
+			opportunityId: OPPORTUNITY,
+			letterId: "earlier" as LetterId,
+			...changes,
+		});
+	const made = (given: Partial<Facts> = {}, changes: Partial<Letter> = {}) =>
+		context({
+			facts: {
+				people: [person(INES, "Ines Okafor"), person(TOM, "Tom Brandvold"), rosa],
+				referees: [referee({ id: ROSA })],
+				...given,
+			},
+			letter: { kind: "reference-heads-up", interviewId: null, personId: ROSA, ...changes },
+		});
+	const named = (given: Parameters<typeof reference>[0] = {}) =>
+		reference({ refereeId: ROSA, opportunityId: OPPORTUNITY, ...given });
+
+	it("is how they know the work, the points chosen for this company, and who was met", () => {
+		const points = [{ kind: "doubt" as const, text: "SQL" }];
+		expect(made({ references: [named({ points })] }).reference).toEqual({
+			consent: "yes",
+			relation: "my manager at Tamarind Books",
+			points,
+			changed: "",
+			isAgain: false,
+			met: ["Tom Brandvold", "Ines Okafor"],
+		});
+	});
+
+	it("is known without a reference: the name may stand on the CV", () => {
+		expect(made().reference).toMatchObject({ relation: "my manager at Tamarind Books", points: [] });
+		expect(made({}, { personId: INES }).reference).toBeNull();
+	});
+
+	it("names nobody who is still to be met", () => {
+		const ahead = interview({ endedAt: at("2026-04-09T21:40:00.000Z") });
+		expect(made({ interviews: [ahead] }).reference?.met).toEqual([]);
+	});
+
+	it("is what changed since they were last told about this opportunity, and only then a second time", () => {
+		const changed = { changed: "a second interview", changedAt: at("2026-04-05T12:00:00.000Z") };
+		const references = [named(changed)];
+		expect(made({ references }).reference).toMatchObject({ isAgain: false, changed: "" });
+		const before = told("2026-04-04T12:00:00.000Z");
+		expect(made({ references, refereeTouches: [before] }).reference).toMatchObject({
+			isAgain: true,
+			changed: "a second interview",
+		});
+		const since = told("2026-04-06T12:00:00.000Z");
+		expect(made({ references, refereeTouches: [since, before] }).reference).toMatchObject({
+			isAgain: true,
+			changed: "",
+		});
+	});
+
+	it("counts no word about another opportunity, to somebody else, or by this letter", () => {
+		const refereeTouches = [
+			told("2026-04-04T12:00:00.000Z", { opportunityId: "another" }),
+			told("2026-04-04T12:00:00.000Z", { personId: "somebody" }),
+			told("2026-04-04T12:00:00.000Z", { kind: "reference-request" }),
+			told("2026-04-04T12:00:00.000Z", { direction: "inbound" }),
+			told("2026-04-04T12:00:00.000Z", { letterId: "letter-1" }),
+		];
+		expect(made({ refereeTouches }).reference?.isAgain).toBe(false);
+	});
+
+	it("comes from a referee, who is nobody of the company by that alone", () => {
+		const outside = made();
+		expect(outside.referees.map(({ name }) => name)).toEqual(["Rosa Lindgren"]);
+		expect(outside.otherPeopleHere).toEqual([]);
+		expect(outside.recipient?.name).toBe("Rosa Lindgren");
+		const inside = made({ people: [{ ...rosa, companyId: COMPANY }] });
+		expect(inside.otherPeopleHere.map(({ name }) => name)).toEqual(["Rosa Lindgren"]);
+	});
+});
+
+describe("the wish a letter about another offer may tell", () => {
+	it("is the latest one written down, from whichever round", () => {
+		const wished = (id: InterviewId, wantThisJob: string) =>
+			({
+				id,
+				talkedAbout: [],
+				wentWell: [],
+				seemedToDoubt: "",
+				doubtAnswer: "",
+				wantThisJob,
+				questionsAsked: [],
+			}) as unknown as Debrief;
+		const second = "interview-2" as InterviewId;
+		const interviews = [interview(), interview({ id: second, round: 2, endedAt: at("2026-04-12T21:40:00.000Z") })];
+		const wish = (debriefs: readonly Debrief[], kind: Letter["kind"] = "competing-offer") =>
+			context({ facts: { interviews, debriefs }, letter: { kind, interviewId: null } }).notes.wantThisJob;
+		expect(wish([wished(ROUND, "the timetable")])).toBe("the timetable");
+		expect(wish([wished(second, "the team"), wished(ROUND, "the timetable")])).toBe("the team");
+		expect(wish([wished(second, " "), wished(ROUND, "the timetable")])).toBe("the timetable");
+		expect(wish([wished(ROUND, "the timetable")], "status-check")).toBe("");
 	});
 });
 
@@ -281,5 +494,58 @@ describe("what the plan says against a letter", () => {
 		});
 		const doBy = advice({ kind: "do-by" });
 		expect(context({ letter: { kind: "status-check" }, advice: [doBy, stop] }).adviceHold).toBeNull();
+	});
+
+	const held = (action: object, moment = until): Advice => advice({ kind: "hold", until: moment, action });
+	const holdOf = (changes: Partial<Letter>, ...given: readonly Advice[]) =>
+		context({ letter: changes, advice: given }).adviceHold;
+
+	it("is a stop for more news even where a check may go", () => {
+		const doCheck = advice({ kind: "do-by" });
+		const stopNews = advice({ kind: "stop", action: { kind: "news", interviewId: null, to: null } });
+		expect(holdOf({ kind: "news" }, doCheck, stopNews)).toEqual({ kind: "stop", until: null });
+		expect(holdOf({ kind: "news" }, doCheck)).toBeNull();
+		expect(holdOf({ kind: "status-check" }, doCheck, stopNews)).toBeNull();
+	});
+
+	it("is a hold for telling of this offer, not of another", () => {
+		const tell = held({ kind: "tell-offer", interviewId: null, offerId: "theirs", to: null });
+		expect(holdOf({ kind: "competing-offer", offerId: "theirs" as OfferId }, tell)).toEqual({ kind: "hold", until });
+		expect(holdOf({ kind: "competing-offer", offerId: null }, tell)).toEqual({ kind: "hold", until });
+		expect(holdOf({ kind: "competing-offer", offerId: "another" as OfferId }, tell)).toBeNull();
+	});
+
+	it("is a hold for telling this referee, not for telling another or thanking them", () => {
+		const alert = held({ kind: "alert-referee", interviewId: null, to: TOM, referenceId: null, isAgain: false });
+		expect(holdOf({ kind: "reference-heads-up", personId: TOM }, alert)).toEqual({ kind: "hold", until });
+		expect(holdOf({ kind: "reference-heads-up", personId: INES }, alert)).toBeNull();
+		expect(holdOf({ kind: "reference-thanks", personId: TOM }, alert)).toBeNull();
+	});
+
+	it("covers both letters after a no", () => {
+		const answer = held({ kind: "answer-no", interviewId: null, to: null, outcomeId: null });
+		expect(holdOf({ kind: "feedback-request" }, answer)).not.toBeNull();
+		expect(holdOf({ kind: "thanks-after-no" }, answer)).not.toBeNull();
+	});
+});
+
+describe("whom the plan would write to", () => {
+	const advice = (action: object) => ({ key: "k", kind: "do-by", action, overruled: [] }) as unknown as Advice;
+
+	it("is named by the advice about this kind of letter", () => {
+		const given = [
+			advice({ kind: "status-check", interviewId: null, nth: 1, to: INES, clippingId: null }),
+			advice({ kind: "tell-offer", interviewId: null, offerId: "theirs", to: TOM }),
+		];
+		expect(advisedRecipient({ kind: "competing-offer", interviewId: null }, given)).toBe(TOM);
+		expect(advisedRecipient({ kind: "news", interviewId: null }, given)).toBe(INES);
+		expect(advisedRecipient({ kind: "correction", interviewId: null }, given)).toBeNull();
+	});
+
+	it("is nobody where several referees wait for a letter", () => {
+		const alert = (to: PersonId) =>
+			advice({ kind: "alert-referee", interviewId: null, to, referenceId: null, isAgain: false });
+		expect(advisedRecipient({ kind: "reference-heads-up", interviewId: null }, [alert(TOM)])).toBe(TOM);
+		expect(advisedRecipient({ kind: "reference-heads-up", interviewId: null }, [alert(TOM), alert(INES)])).toBeNull();
 	});
 });

@@ -1,4 +1,5 @@
-import type { Advice, AdviceAction } from "../followup/advice.ts";
+import type { Debrief } from "../debrief/debrief.ts";
+import type { Advice } from "../followup/advice.ts";
 import { contextAt } from "../followup/context.ts";
 import type { Facts } from "../followup/facts.ts";
 import { policyInForce } from "../followup/policy.ts";
@@ -9,14 +10,25 @@ import type { AnswerPromise } from "../promise/promise.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
 import { dateAt, type ZoneId } from "../time/zone.ts";
-import type { CorrectedLetter, LetterContext, LetterInterview, LetterNotes, LetterPerson } from "./context.ts";
-import type { Letter, LetterKind } from "./letter.ts";
+import type {
+	CorrectedLetter,
+	LetterClipping,
+	LetterContext,
+	LetterInterview,
+	LetterNotes,
+	LetterOffer,
+	LetterPerson,
+} from "./context.ts";
+import type { Letter } from "./letter.ts";
+import { adviceAgainst } from "./letter-advice.ts";
+import { offerOf } from "./letter-offer.ts";
+import { referenceOf } from "./letter-reference.ts";
 
 export interface LetterContextInput {
 	readonly facts: Facts;
 	/** The letter being written; it need not be among the facts' letters yet. */
 	readonly letter: Letter;
-	/** Names from the user's other opportunities, without this company's people. */
+	/** Names from the user's other opportunities, without this company's people and companies the letter may name. */
 	readonly others: LetterContext["others"];
 	/** The opportunity's plan at `now`. */
 	readonly advice: readonly Advice[];
@@ -30,7 +42,9 @@ export const letterContextOf = ({ facts, letter, others, advice, now }: LetterCo
 	const zone = interview?.zone ?? opportunity.zone ?? company.zone ?? settings.zone;
 	const personById = new Map(facts.people.map((person) => [person.id, person]));
 	const interviewers = (interview?.interviewerIds ?? []).flatMap((id) => personById.get(id) ?? []);
-	const { wait } = contextAt(facts, now);
+	const { wait, rounds } = contextAt(facts, now);
+	const isHere = isOneOfTheirs(facts);
+	const furtherPeople = facts.people.filter((person) => !interviewers.includes(person));
 	const isAboutTheWait = letter.interviewId === null || letter.interviewId === wait?.interviewId;
 	const promise =
 		(isAboutTheWait ? wait?.promise : null) ??
@@ -48,7 +62,8 @@ export const letterContextOf = ({ facts, letter, others, advice, now }: LetterCo
 		interview: mapped(interview, letterInterview),
 		interviewDates: facts.interviews.flatMap((each) => (each.state === "cancelled" ? [] : (dayOf(each) ?? []))),
 		interviewers: interviewers.map(letterPerson),
-		otherPeopleHere: facts.people.filter((person) => !interviewers.includes(person)).map(letterPerson),
+		otherPeopleHere: furtherPeople.filter(isHere).map(letterPerson),
+		referees: furtherPeople.filter((person) => !isHere(person)).map(letterPerson),
 		notes: notesOf(facts, letter, interview),
 		promise:
 			promise === null
@@ -63,10 +78,15 @@ export const letterContextOf = ({ facts, letter, others, advice, now }: LetterCo
 			facts.letters.find((other) => other.id === letter.correctsId),
 			(other) => correctedLetter(other, zone),
 		),
+		stage: opportunity.stage,
+		hasTheirFeedback: facts.outcomes.some(({ result, feedback }) => result === "rejected" && feedback.trim() !== ""),
+		offer: letterOffer(facts, letter, zone),
+		clipping: letterClipping(facts, letter),
+		reference: referenceOf(facts, letter, rounds.held),
 		siblings: siblingsOf(facts, letter, personById),
 		others,
 		limits: { length: policy["letter-length"], alikePercent: policy["panel-letters"].alikePercent },
-		adviceHold: adviceHold(letter, advice),
+		adviceHold: adviceAgainst(letter, advice),
 		personalDictionary: settings.personalDictionary,
 		now,
 		today: dateAt(now, zone),
@@ -87,6 +107,30 @@ const letterPerson = (person: Person): LetterPerson => ({
 	roles: person.roles,
 	email: person.email,
 });
+
+/** Somebody of the company, the agency or an interview; a referee of the user's is none of theirs by that alone. */
+const isOneOfTheirs =
+	({ referees, company, agency, interviews }: Facts) =>
+	({ id, companyId }: Person): boolean =>
+		!referees.some((referee) => referee.id === id) ||
+		companyId === company.id ||
+		(agency !== null && companyId === agency.id) ||
+		interviews.some(({ interviewerIds }) => interviewerIds.includes(id));
+
+const letterOffer = (facts: Facts, letter: Letter, zone: ZoneId): LetterOffer | null =>
+	mapped(offerOf(facts, letter), ({ offer, companyName, isElsewhere }) => ({
+		answerBy: offer.answerBy,
+		isElsewhere,
+		madeOn: dateAt(offer.madeAt, zone),
+		state: offer.state,
+		companyName,
+	}));
+
+const letterClipping = (facts: Facts, letter: Letter): LetterClipping | null =>
+	mapped(
+		facts.clippings.find(({ id }) => id === letter.clippingId),
+		({ title, url, reason }) => ({ title: title.trim(), url, reason: reason.trim() }),
+	);
 
 const dayOf = (interview: Interview): CalendarDate | null =>
 	mapped(interview.endedAt ?? interview.startsAt, (at) => dateAt(at, interview.zone));
@@ -121,13 +165,25 @@ const notesOf = (facts: Facts, letter: Letter, interview: Interview | null): Let
 		wentWell: debrief?.wentWell ?? [],
 		seemedToDoubt: debrief?.seemedToDoubt ?? "",
 		doubtAnswer: debrief?.doubtAnswer ?? "",
-		wantThisJob: debrief?.wantThisJob ?? "",
+		wantThisJob: letter.kind === "competing-offer" ? lastWish(facts, debrief) : (debrief?.wantThisJob ?? ""),
 		questionsAsked: (debrief?.questionsAsked ?? []).map((each) => ({
 			text: each.text,
 			askedByRecipient: each.askedBy !== null && each.askedBy === letter.personId,
 		})),
 	};
 };
+
+/** Why the user wants this job, as last written: a wish from the first round still stands while the next is ahead. */
+const lastWish = ({ interviews, debriefs }: Facts, latest: Debrief | undefined): string => {
+	const wishes = [...debriefs]
+		.sort((a, b) => roundOf(interviews, a) - roundOf(interviews, b))
+		.map(({ wantThisJob }) => wantThisJob)
+		.filter((wish) => wish.trim() !== "");
+	return latest?.wantThisJob.trim() ? latest.wantThisJob : (wishes.at(-1) ?? "");
+};
+
+const roundOf = (interviews: readonly Interview[], { id }: Debrief): number =>
+	interviews.find((interview) => interview.id === id)?.round ?? 0;
 
 /** What was promised at an interview that another one has followed, or a promise that named no day. */
 const promiseOf = (
@@ -160,23 +216,4 @@ const siblingsOf = (
 			body: other.body,
 			kind: other.kind,
 		}));
-};
-
-/** Which advice speaks about a kind of letter; news may replace a status check, so it waits for the same day. */
-const ACTION_OF: Readonly<Partial<Record<LetterKind, AdviceAction["kind"]>>> = {
-	"thank-you": "thank",
-	"status-check": "status-check",
-	news: "status-check",
-	"closing-note": "closing-note",
-};
-
-const adviceHold = (letter: Letter, advice: readonly Advice[]): LetterContext["adviceHold"] => {
-	const about = advice.filter(
-		({ action }) =>
-			action.kind === ACTION_OF[letter.kind] && (action.kind !== "thank" || action.interviewId === letter.interviewId),
-	);
-	if (about.some((each) => each.kind === "do-by")) return null;
-	const against = about.find((each) => each.kind === "stop") ?? about[0];
-	if (against === undefined || against.kind === "do-by") return null;
-	return { kind: against.kind, until: against.kind === "hold" ? against.until : null };
 };

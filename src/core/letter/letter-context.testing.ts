@@ -4,7 +4,15 @@ import type { CalendarDate } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
 import type { ZoneId } from "../time/zone.ts";
 import type { LetterText } from "./checks/check.ts";
-import type { LetterContext, LetterNotes, LetterPerson } from "./context.ts";
+import type {
+	LetterClipping,
+	LetterContext,
+	LetterNotes,
+	LetterOffer,
+	LetterPerson,
+	LetterReference,
+} from "./context.ts";
+import { type LetterKind, REFERENCE_LETTERS } from "./letter.ts";
 
 export const date = (text: string): CalendarDate => text as CalendarDate;
 
@@ -24,6 +32,41 @@ export const letterPerson = (name: string | null, changes: Partial<LetterPerson>
 export const INES = letterPerson("Ines Okafor", { email: "i.okafor@haldenferries.example" });
 export const TOM = letterPerson("Tom Brandvold", { email: "t.brandvold@haldenferries.example" });
 export const PRIYA = letterPerson("Priya Raman", { email: "p.raman@haldenferries.example" });
+
+/** A referee, at no company of this record. */
+export const ROSA = letterPerson("Rosa Lindgren", { roles: ["referee"], email: "rosa@tamarind.example" });
+
+/** Another company's open offer, to be answered by Thursday 16 April. */
+export const letterOffer = (changes: Partial<LetterOffer> = {}): LetterOffer => ({
+	answerBy: { kind: "on", on: date("2026-04-16") },
+	isElsewhere: true,
+	madeOn: date("2026-04-13"),
+	state: "open",
+	companyName: "Brightwell",
+	...changes,
+});
+
+export const letterClipping = (changes: Partial<LetterClipping> = {}): LetterClipping => ({
+	title: "Halden Ferries orders two battery ferries",
+	url: "https://news.example/halden",
+	reason: "the winter timetable would change with them, as we discussed",
+	...changes,
+});
+
+/** Rosa agreed; what she could speak about, and one doubt the user chose. */
+export const letterReference = (changes: Partial<LetterReference> = {}): LetterReference => ({
+	consent: "yes",
+	relation: "my manager at Tamarind Books, 2021 to 2024",
+	points: [
+		{ kind: "achievement", text: "the weekly churn table I built" },
+		{ kind: "performance", text: "how I dealt with late data" },
+		{ kind: "doubt", text: "SQL beyond simple reports" },
+	],
+	changed: "",
+	isAgain: false,
+	met: ["Ines Okafor", "Tom Brandvold"],
+	...changes,
+});
 
 export const NO_NOTES: LetterNotes = {
 	talkedAbout: [],
@@ -55,10 +98,16 @@ export const letterContext = (changes: Partial<LetterContext> = {}): LetterConte
 	interviewDates: [date("2026-04-08")],
 	interviewers: [INES, TOM, PRIYA],
 	otherPeopleHere: [],
+	referees: [],
 	notes: NO_NOTES,
 	promise: null,
 	lastCheckOn: null,
 	corrects: null,
+	stage: "interviewing",
+	hasTheirFeedback: false,
+	offer: null,
+	clipping: null,
+	reference: null,
 	siblings: [],
 	others: { companies: [], people: [] },
 	limits: { length: DEFAULT_POLICY["letter-length"], alikePercent: DEFAULT_POLICY["panel-letters"].alikePercent },
@@ -68,6 +117,26 @@ export const letterContext = (changes: Partial<LetterContext> = {}): LetterConte
 	today: date("2026-04-08"),
 	...changes,
 });
+
+/**
+ * A context with everything a kind of letter can use, on Monday 13 April: the offer with its date and the answer promised
+ * for the day after it, news with a reason, a referee who agreed.
+ */
+export const completeContext = (kind: LetterKind, changes: Partial<LetterContext> = {}): LetterContext => {
+	const isToReferee = REFERENCE_LETTERS.has(kind);
+	return letterContext({
+		kind,
+		recipient: isToReferee ? ROSA : INES,
+		referees: [ROSA],
+		promise: { byOn: date("2026-04-17"), words: "by Friday", isRecipients: !isToReferee },
+		offer: kind === "withdrawal" ? letterOffer({ state: "accepted" }) : letterOffer(),
+		clipping: letterClipping(),
+		reference: isToReferee ? letterReference() : null,
+		now: "2026-04-13T08:00:00.000Z" as Instant,
+		today: date("2026-04-13"),
+		...changes,
+	});
+};
 
 /** A letter in the editor that nothing can be said against but its length. */
 export const letterText = (changes: Partial<LetterText> = {}): LetterText => ({

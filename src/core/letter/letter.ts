@@ -1,4 +1,4 @@
-import type { InterviewId, LetterId, OpportunityId, PersonId } from "../ids.ts";
+import type { ClippingId, InterviewId, LetterId, OfferId, OpportunityId, PersonId } from "../ids.ts";
 import type { Instant } from "../time/instant.ts";
 
 export const LETTER_KINDS = [
@@ -9,8 +9,11 @@ export const LETTER_KINDS = [
 	"address-request",
 	"news",
 	"competing-offer",
+	"deadline-request",
+	"decline",
 	"feedback-request",
 	"thanks-after-no",
+	"reference-request",
 	"reference-heads-up",
 	"reference-thanks",
 	"withdrawal",
@@ -30,6 +33,10 @@ export interface Letter {
 	readonly personId: PersonId | null;
 	/** A correction names the letter it corrects. */
 	readonly correctsId: LetterId | null;
+	/** The news that a letter of news passes on. */
+	readonly clippingId: ClippingId | null;
+	/** The offer a letter speaks of: another company's in a letter about a competing one, else this company's own. */
+	readonly offerId: OfferId | null;
 	readonly kind: LetterKind;
 	readonly language: LetterLanguage;
 	/** E-mail addresses as typed, separated by commas; empty while unknown. */
@@ -42,3 +49,10 @@ export interface Letter {
 	/** Findings the user looked at and let stand, by their key. */
 	readonly acceptedFindings: readonly string[];
 }
+
+/** Letters to a referee: they go to no company. */
+export const REFERENCE_LETTERS: ReadonlySet<LetterKind> = new Set<LetterKind>([
+	"reference-request",
+	"reference-heads-up",
+	"reference-thanks",
+]);

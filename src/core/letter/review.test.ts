@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dictionaryFolder } from "#adapters/dictionary/dictionaries.testing.ts";
 import { hunspellDictionarySource } from "#adapters/dictionary/hunspell-dictionary-source.ts";
 import type { Dictionary } from "../proofread/dictionary.ts";
-import type { LetterLanguage } from "./letter.ts";
+import { composeLetter } from "./compose/index.ts";
+import { LETTER_KINDS, type LetterLanguage } from "./letter.ts";
+import { completeContext } from "./letter-context.testing.ts";
 import { REAL_LETTERS, type RealLetter } from "./real-letters.testing.ts";
 import { reviewLetter } from "./review.ts";
 
@@ -65,6 +67,19 @@ describe("letters as careful people write them", () => {
 	it("lists names nobody knows instead of calling them misspelt", () => {
 		expect(review(ofTitle("developer")).unknownNames.map(({ text }) => text)).toEqual(["Postgres", "Fernhill"]);
 		expect(review(ofTitle("engineer")).unknownNames.map(({ text }) => text)).toContain("Jubail");
+	});
+});
+
+describe("drafts from complete facts", () => {
+	const drafts = LETTER_KINDS.flatMap((kind) => (["en", "en-gb"] as const).map((language) => ({ kind, language })));
+
+	it.each(drafts)("raise no alarm and hold no misspelt word: $kind in $language", ({ kind, language }) => {
+		if (kind === "thank-you") return; // These have letters of their own above.
+		const corrects = { kind: "thank-you", subject: "", body: "Dear Innes,\n\nThank you.", sentOn: null } as const;
+		const context = completeContext(kind, { language, corrects });
+		const draft = composeLetter(context);
+		const { findings } = reviewLetter({ ...draft, kind, language }, context, dictionaries.get(language) ?? null);
+		expect(findings, draft.body).toEqual([]);
 	});
 });
 

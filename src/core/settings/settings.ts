@@ -1,9 +1,21 @@
 import type { ItemId } from "../debrief/items.ts";
+import type { PersonId } from "../ids.ts";
 import type { LetterLanguage } from "../letter/letter.ts";
 import type { PolicyOverrides } from "../opportunity/opportunity.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
-import type { CountryCode } from "../time/work-week.ts";
+import type { WallTime } from "../time/wall-time.ts";
+import type { CountryCode, Weekday } from "../time/work-week.ts";
 import type { ZoneId } from "../time/zone.ts";
+
+/** When reminders may speak, on the wall clock where the user is. */
+export interface ReminderTimes {
+	/** When the day's one digest comes. */
+	readonly digestAt: WallTime;
+	/** Nothing is said from here … */
+	readonly quietFrom: WallTime;
+	/** … until here, which may be on the next morning; the same time twice: never quiet. */
+	readonly quietUntil: WallTime;
+}
 
 /** What one user chose; everything has a default, so an empty database has settings too. */
 export interface Settings {
@@ -22,6 +34,13 @@ export interface Settings {
 	readonly policy: PolicyOverrides;
 	/** The user's own rest days and holidays, for every office. */
 	readonly quietDates: readonly CalendarDate[];
+	/** Weekdays on which Today shows only what has a real deadline; none by default. */
+	readonly restDays: readonly Weekday[];
+	/** The referees whose names stand on the CV; `null`: not asked yet, empty: none do. */
+	readonly refereesOnCv: readonly PersonId[] | null;
+	/** Whether news of companies may be fetched from the network; off until the user says so. */
+	readonly fetchesNews: boolean;
+	readonly reminders: ReminderTimes;
 	/** Words the spelling check always accepts. */
 	readonly personalDictionary: readonly string[];
 	/** Single-key shortcuts in the web app. */

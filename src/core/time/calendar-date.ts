@@ -54,6 +54,8 @@ export const isCalendarDate = (text: string): text is CalendarDate => {
 /** `days` later, or earlier if negative. */
 export const addDays = (date: CalendarDate, days: number): CalendarDate => dateOfDay(dayNumber(date) + days);
 
+export const laterDate = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b);
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
 

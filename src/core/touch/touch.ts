@@ -11,13 +11,26 @@ export const TOUCH_KINDS = [
 	"correction",
 	"news",
 	"competing-offer",
+	"deadline-request",
 	"reply",
 	"acceptance",
+	"decline",
 	"withdrawal",
 	"feedback-request",
+	"thanks-after-no",
+	"reference-request",
+	"reference-heads-up",
+	"reference-thanks",
 	"other",
 ] as const;
 export type TouchKind = (typeof TOUCH_KINDS)[number];
+
+/** Contacts with referees: they go to no company, so no limit of a company counts them. */
+export const REFEREE_KINDS: ReadonlySet<TouchKind> = new Set([
+	"reference-request",
+	"reference-heads-up",
+	"reference-thanks",
+]);
 
 /** One contact in either direction. The ledger of touches drives every limit; an inbound one resets them. */
 export interface Touch {

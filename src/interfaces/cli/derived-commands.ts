@@ -51,6 +51,8 @@ const RECORD_IN_VIEW: Readonly<Record<string, string>> = {
 	opportunities: "opportunity",
 	people: "person",
 	letters: "letter",
+	offers: "offer",
+	referees: "referee",
 };
 
 /**

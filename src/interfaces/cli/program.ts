@@ -1,8 +1,10 @@
 import { Command } from "commander";
 import { addDebriefCommand } from "./debrief-command.ts";
 import { addDerivedCommands, type CommandWorld, groupOf } from "./derived-commands.ts";
+import { addFileCommands } from "./file-commands.ts";
 import { addInterviewsAddCommand } from "./interviews-add-command.ts";
 import { addLetterCommands } from "./letter-commands.ts";
+import { addRemindCommand } from "./remind-command.ts";
 import { addShortcuts } from "./shortcuts.ts";
 
 /** Run before any operation is loaded, so they are known here by their words only. */
@@ -34,6 +36,8 @@ export const program = (world: CommandWorld, version: string): Command => {
 	addInterviewsAddCommand(groupOf(root, "interviews"), world);
 	addDebriefCommand(root, world);
 	addLetterCommands(groupOf(root, "letters"), world);
+	addFileCommands(root, world);
+	addRemindCommand(root, world);
 	addDerivedCommands(root, world);
 	inherit(root);
 	return root;

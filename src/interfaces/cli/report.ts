@@ -2,7 +2,7 @@ import { REFUSALS, type Refusal } from "#app/errors.ts";
 import type { OperationName } from "#app/operations.ts";
 import type { Result } from "#core/result.ts";
 import { CliStop, type Io } from "./io.ts";
-import { renderers } from "./renderers.ts";
+import { renderers } from "./render/renderers.ts";
 
 /** How a refusal is told. */
 interface Telling {

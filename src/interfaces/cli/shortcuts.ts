@@ -20,16 +20,15 @@ export const addShortcuts = (root: Command, world: CommandWorld): void => {
 		.description("Show the plan of one opportunity, now or at any moment.")
 		.argument("<opportunity>", "its id, from: afterword opportunities list")
 		.option("--at <moment>", "another moment, like 2026-04-14T09:00:00Z")
-		.action(async (id: string, options: { readonly at?: string }) =>
-			world.withCaller(async (caller) =>
-				report(
-					world.io,
-					await caller.callUnchecked("plan.view", options.at === undefined ? { id } : { id, at: options.at }),
-					{
-						isJson: world.isJson(),
-						operation: "plan.view",
-					},
-				),
-			),
+		.option("--if-promised <day>", "what if they named this day, like 2026-04-20")
+		.action(async (id: string, { at, ifPromised }: { readonly at?: string; readonly ifPromised?: string }) =>
+			world.withCaller(async (caller) => {
+				const moment = at === undefined ? {} : { at };
+				const [operation, input] =
+					ifPromised === undefined
+						? (["plan.view", { id, ...moment }] as const)
+						: (["plan.preview", { id, ...moment, promiseByOn: ifPromised }] as const);
+				report(world.io, await caller.callUnchecked(operation, input), { isJson: world.isJson(), operation });
+			}),
 		);
 };

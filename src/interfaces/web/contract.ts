@@ -25,7 +25,7 @@ export type Kept<Record> = Record & { readonly version: number };
 export type TodayView = OutputOf<"today.view">;
 export type Sheet = Pick<
 	TodayView["sheets"][number],
-	"opportunityId" | "interviewId" | "company" | "position" | "roundLabel" | "advice"
+	"opportunityId" | "interviewId" | "company" | "position" | "roundLabel" | "advice" | "draftId"
 > & { readonly zone: string; readonly people: readonly SheetPerson[] };
 export type SheetPerson = Pick<
 	TodayView["sheets"][number]["people"][number],
@@ -65,3 +65,14 @@ export type SettingsView = OutputOf<"settings.view">;
 export type SettingsEdit = Omit<InputOf<"settings.edit">, "version">;
 export type RuleView = OutputOf<"rules.list">["rules"][number];
 export type RuleNumber = RuleView["numbers"][number];
+
+export type SearchView = TodayView["search"];
+export type CalendarView = OutputOf<"calendar.view">;
+export type CalendarDay = CalendarView["days"][number];
+export type PreviewView = OutputOf<"plan.preview">;
+export type WaitsView = OutputOf<"waits.view">;
+export type OfferView = OutputOf<"offers.view">;
+export type RefereeView = OutputOf<"referees.view">;
+export type ReferenceRow = RefereeView["named"][number];
+export type ClippingRow = OutputOf<"clippings.list">["items"][number];
+export type FeedRow = OutputOf<"feeds.list">["items"][number];

@@ -1,7 +1,16 @@
 import type { Component } from "svelte";
 
 /** The part of the navigation a page belongs to. */
-export type Section = "today" | "pipeline" | "debrief" | "people" | "letters" | "settings";
+export type Section =
+	| "today"
+	| "calendar"
+	| "pipeline"
+	| "debrief"
+	| "people"
+	| "references"
+	| "clippings"
+	| "letters"
+	| "settings";
 
 interface Route {
 	readonly pattern: RegExp;
@@ -16,9 +25,11 @@ export interface Place extends Route {
 }
 
 const ID = "([0-9a-f-]{36})";
+/** The name of a rule. */
+const SLUG = "([a-z-]{1,40})";
 
 const route = (path: string, section: Section, load: Route["load"], isFocus = false): Route => ({
-	pattern: new RegExp(`^${path.replace(":id", ID)}/?$`),
+	pattern: new RegExp(`^${path.replace(":id", ID).replace(":rule", SLUG)}/?$`),
 	section,
 	isFocus,
 	load,
@@ -37,6 +48,12 @@ const ROUTES: readonly Route[] = [
 	route("/letters/:id", "letters", () => import("./letter/letter.svelte"), true),
 	route("/people", "people", () => import("./people/people.svelte")),
 	route("/people/:id", "people", () => import("./people/person.svelte")),
+	route("/calendar", "calendar", () => import("./calendar/calendar.svelte")),
+	route("/offers/:id", "pipeline", () => import("./offer/offer.svelte")),
+	route("/references", "references", () => import("./references/references.svelte")),
+	route("/references/:id", "references", () => import("./references/referee.svelte")),
+	route("/clippings", "clippings", () => import("./clippings/clippings.svelte")),
+	route("/rules/:rule", "settings", () => import("./rules/rule.svelte")),
 	route("/settings", "settings", () => import("./settings/settings.svelte")),
 ];
 

@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { findings } from "#core/letter/checks/check.testing.ts";
 import { ASK_KINDS } from "#core/letter/compose/draft.ts";
-import { letterContext, TOM } from "#core/letter/letter-context.testing.ts";
+import { composeLetter } from "#core/letter/compose/index.ts";
+import { LETTER_KINDS } from "#core/letter/letter.ts";
+import {
+	completeContext,
+	date,
+	letterClipping,
+	letterContext,
+	letterReference,
+	TOM,
+} from "#core/letter/letter-context.testing.ts";
 import { REAL_LETTERS } from "#core/letter/real-letters.testing.ts";
 import { reviewLetter } from "#core/letter/review.ts";
 import type { Instant } from "#core/time/instant.ts";
@@ -58,6 +67,49 @@ describe("what a check says", () => {
 		});
 	});
 
+	it("says who has not agreed yet, and what to do", () => {
+		const of = (consent: "not-asked" | "asked" | "no") =>
+			said("referee-consent", {
+				letter: { kind: "reference-heads-up" },
+				context: completeContext("reference-heads-up", { reference: letterReference({ consent }) }),
+			}).detail;
+		expect(of("not-asked")).toBe("Rosa Lindgren has not agreed to be a referee yet. Ask first.");
+		expect(of("asked")).toBe("Rosa Lindgren has not agreed to be a referee yet. You have asked; wait for the answer.");
+		expect(of("no")).toContain("does not want to be a referee");
+	});
+
+	it("names the real date of the other offer, with its month", () => {
+		const context = completeContext("competing-offer");
+		const text = "They would like my answer by 15 April.";
+		expect(said("offer-dates", { text, letter: { kind: "competing-offer" }, context })).toEqual({
+			title: "A day you did not note",
+			detail: "You noted Thursday 16 April for the other offer. The letter says 15 April.",
+			fixes: ["Change to Thursday 16 April"],
+		});
+		expect(
+			said("offer-dates", { letter: { kind: "competing-offer" }, context: { ...context, today: date("2026-04-17") } })
+				.detail,
+		).toContain("by Thursday 16 April. Note the new date");
+	});
+
+	it("shows another way than an ultimatum", () => {
+		const details = ["You must decide.", "Please decide by Friday.", "Otherwise I will accept it."].map(
+			(text) => said("ultimatum", { text, letter: { kind: "competing-offer" } }).detail,
+		);
+		expect(details).toEqual([
+			"“You must”: ask whether it is possible instead.",
+			"“Please decide by Friday”: the date is the other company’s. Name it, and leave the rest to them.",
+			"“Otherwise I will”: what you will do otherwise need not be said.",
+		]);
+	});
+
+	it("asks for news, and for the reason to send it", () => {
+		const of = (clipping: ReturnType<typeof letterClipping> | null) =>
+			said("clipping-reason", { letter: { kind: "news" }, context: { clipping } }).title;
+		expect(of(null)).toBe("There is no news in it");
+		expect(of(letterClipping({ reason: "" }))).toBe("Why it matters is missing");
+	});
+
 	it("offers to leave a word out", () => {
 		expect(said("pleading-tone", { text: "I am just checking in.", letter: { kind: "status-check" } }).fixes).toEqual([
 			"Leave it out",
@@ -73,6 +125,19 @@ describe("what a passed check says", () => {
 		expect(lines).toContain("Ines Okafor, spelled as you noted it");
 		expect(lines).toContain("Halden Ferries and the position are named");
 		expect(lines).toContain("Interview date is right");
+	});
+
+	it("says in short what is right in letters of every kind", () => {
+		const lines = LETTER_KINDS.flatMap((kind) => {
+			const context = completeContext(kind);
+			const draft = composeLetter(context);
+			return reviewLetter({ ...draft, kind, language: "en-gb" }, context, null).passed.map(passedText);
+		});
+		expect(lines).toContain("Rosa Lindgren agreed to be a referee");
+		expect(lines).toContain("No ultimatum");
+		expect(lines).toContain("No date but those you noted");
+		expect(lines).toContain("The news has your reason with it");
+		for (const line of lines) expect(line ?? "").not.toMatch(/!|undefined|null/);
 	});
 
 	it("uses no exclamation mark anywhere", () => {

@@ -1,5 +1,7 @@
 import type { CheckId, Finding, Fix, Passed } from "#core/letter/checks/check.ts";
 import type { AskKind, MissingAsk } from "#core/letter/compose/draft.ts";
+import { writtenDate } from "#core/letter/written-date.ts";
+import type { CalendarDate } from "#core/time/calendar-date.ts";
 import type { Instant } from "#core/time/instant.ts";
 
 /** What a person reads about one finding. */
@@ -11,6 +13,9 @@ export interface FindingText {
 /** Says a moment as the day at the office ("Tuesday 14"); only the caller knows the zone. */
 export type SayDay = (at: Instant) => string;
 
+/** "Thursday 16 April", with the month: their date may be weeks away. */
+const sayDate = (date: CalendarDate): string => writtenDate(date, "en-gb");
+
 type FindingWords = {
 	readonly [Id in CheckId]: (finding: Finding<Id>, sayDay: SayDay) => FindingText;
 };
@@ -20,7 +25,7 @@ const FINDINGS: FindingWords = {
 		if (data.kind === "stop") {
 			return {
 				title: "The plan says to leave it here",
-				detail: "You have asked as often as is advised. The reason stands with the plan.",
+				detail: "As much has gone to them as is advised. The reason stands with the plan.",
 			};
 		}
 		return {
@@ -31,6 +36,35 @@ const FINDINGS: FindingWords = {
 					: `Nothing to send until ${sayDay(data.until)}. The reason stands with the plan.`,
 		};
 	},
+	"referee-consent": ({ data }) => {
+		const person = data.personName ?? "This person";
+		switch (data.consent) {
+			case "not-asked":
+				return {
+					title: "Ask first",
+					detail: `${person} has not agreed to be a referee yet. Ask first.`,
+				};
+			case "asked":
+				return {
+					title: "Their yes is still to come",
+					detail: `${person} has not agreed to be a referee yet. You have asked; wait for the answer.`,
+				};
+			case "no":
+				return { title: "They said no", detail: `${person} does not want to be a referee. Name somebody else.` };
+			case null:
+				return {
+					title: "Not one of your referees",
+					detail: `${person} is not noted as a referee. This letter is for referees only.`,
+				};
+		}
+	},
+	"clipping-reason": ({ data }) =>
+		data.problem === "no-clipping"
+			? { title: "There is no news in it", detail: "Choose the piece of news first, or write another kind of letter." }
+			: {
+					title: "Why it matters is missing",
+					detail: "One line of yours on why this news matters to the role. Without it, there is no reason to send it.",
+				},
 	"missing-address": ({ data }) => ({
 		title: "No address yet",
 		detail:
@@ -129,6 +163,40 @@ const FINDINGS: FindingWords = {
 		title: "Something is left to fill in",
 		detail: `“${data.written}” is still a placeholder.`,
 	}),
+	ultimatum: ({ data }) => {
+		switch (data.problem) {
+			case "demand":
+				return {
+					title: "This may read as a demand",
+					detail: `“${data.written}”: ask whether it is possible instead.`,
+				};
+			case "deadline":
+				return {
+					title: "This may read as a deadline for them",
+					detail: `“${data.written}”: the date is the other company’s. Name it, and leave the rest to them.`,
+				};
+			case "threat":
+				return {
+					title: "This may read as an ultimatum",
+					detail: `“${data.written}”: what you will do otherwise need not be said.`,
+				};
+		}
+	},
+	"offer-dates": ({ data }) => {
+		if (data.problem === "deadline-passed") {
+			return {
+				title: "That day has passed",
+				detail: `The other company wanted an answer by ${sayDate(data.answerByOn)}. Note the new date, or leave the letter.`,
+			};
+		}
+		return {
+			title: "A day you did not note",
+			detail:
+				data.answerByOn === null
+					? `${data.written} is no date of this offer. Only real dates belong here.`
+					: `You noted ${sayDate(data.answerByOn)} for the other offer. The letter says ${data.written}.`,
+		};
+	},
 	"interview-date": ({ data }) => {
 		switch (data.problem) {
 			case "another-day":
@@ -148,7 +216,7 @@ const FINDINGS: FindingWords = {
 	}),
 	"company-and-position-named": ({ data }) => ({
 		title: data.missing === "company" ? "The company is not named" : "The position is not named",
-		detail: `${data.expected} does not appear. They may be filling several posts.`,
+		detail: `${data.expected} does not appear. ${data.isToReferee ? "A referee should know what it is about." : "They may be filling several posts."}`,
 	}),
 	"panel-similarity": ({ data }) => ({
 		title: data.personName === null ? "Much like another letter" : `Much like the letter to ${data.personName}`,
@@ -212,6 +280,8 @@ type PassedWords = { readonly [Id in CheckId]: (passed: Passed<Id>) => string | 
 
 const PASSED: PassedWords = {
 	"policy-hold": () => "The plan does not object",
+	"referee-consent": ({ data }) => `${data.personName ?? "This person"} agreed to be a referee`,
+	"clipping-reason": () => "The news has your reason with it",
 	"missing-address": () => null,
 	"no-reply": () => null,
 	"recipient-address": ({ data }) =>
@@ -223,6 +293,8 @@ const PASSED: PassedWords = {
 	"near-name": () => "All names as you noted them",
 	"heard-name": () => null,
 	placeholder: () => "Nothing left to fill in",
+	ultimatum: () => "No ultimatum",
+	"offer-dates": () => "No date but those you noted",
 	"interview-date": () => "Interview date is right",
 	diacritics: () => null,
 	"company-and-position-named": ({ data }) => {
@@ -277,6 +349,33 @@ const ASKS: { readonly [Kind in AskKind]: (about: string | null) => AskText } = 
 	address: (about) => ({
 		question: about === null ? "Where does the letter go?" : `What is the e-mail address of ${about}?`,
 		why: "Reception or the recruiter can tell you.",
+	}),
+	"offer-deadline": (about) => ({
+		question:
+			about === null
+				? "Until when does the other company want your answer?"
+				: `Until when does ${about} want your answer?`,
+		why: "The real date is what makes this letter useful. It is never guessed.",
+	}),
+	clipping: () => ({
+		question: "Which piece of news do you want to pass on?",
+		why: "Keep one with this opportunity first. Without it there is nothing to send.",
+	}),
+	"clipping-reason": () => ({
+		question: "Why does this news matter to the role?",
+		why: "One line, in your own words.",
+	}),
+	relation: (about) => ({
+		question: about === null ? "How do they know your work?" : `How does ${about} know your work?`,
+		why: "It tells them what they could speak about.",
+	}),
+	"talking-point": (about) => ({
+		question: about === null ? "What could they speak about?" : `What could ${about} speak about?`,
+		why: "One or two things they saw, chosen for this role.",
+	}),
+	changed: () => ({
+		question: "What has changed since you told them?",
+		why: "A second message is only worth it if something is new.",
 	}),
 	mistake: () => ({ question: "What was wrong in the first letter?", why: "One sentence is enough." }),
 };

@@ -5,15 +5,17 @@ import { sayRound, sayToday } from "./plan.ts";
 const today = "2026-04-08" as CalendarDate;
 const day = (given: Partial<Parameters<typeof sayToday>[0]>) =>
 	sayToday({
+		decisions: 0,
 		letters: 0,
 		messages: 0,
 		debriefs: 0,
 		held: 0,
-		live: 1,
 		nextOn: null,
 		today,
 		isFirstRun: false,
 		isMore: false,
+		isRestDay: false,
+		isEnough: false,
 		...given,
 	});
 
@@ -32,8 +34,14 @@ describe("the sentence of the day", () => {
 		expect(day({ held: 1, nextOn: "2026-04-09" as CalendarDate })).toBe("Nothing to do today.");
 		expect(day({})).toBe("Nothing to do today.");
 	});
+	it("sends a resting user away, unless something cannot wait", () => {
+		expect(day({ isRestDay: true, held: 2, nextOn: "2026-04-14" as CalendarDate })).toBe(
+			"Nothing to do today. Go and have a life.",
+		);
+		expect(day({ isRestDay: true, decisions: 1 })).toBe("One decision that cannot wait. Nothing else today.");
+	});
 	it("asks a new user the one question", () => {
-		expect(day({ isFirstRun: true, live: 0 })).toBe("Just had an interview?");
+		expect(day({ isFirstRun: true })).toBe("Just had an interview?");
 	});
 });
 

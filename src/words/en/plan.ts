@@ -1,10 +1,12 @@
 import type { AheadEvent, Plan } from "#core/followup/advice.ts";
+import { isForToday } from "#core/followup/for-today.ts";
 import type { Policy } from "#core/followup/policy.ts";
 import type { InterviewKind } from "#core/interview/interview.ts";
 import { addDays, type CalendarDate } from "#core/time/calendar-date.ts";
 import { dateAt } from "#core/time/zone.ts";
 import { sayUntil } from "./advice.ts";
 import { sayDay, sayList, sayNearDay } from "./dates.ts";
+import { sayToDo } from "./do-by.ts";
 import { capitalised, inWords, oneOrMore } from "./numbers.ts";
 import type { Named } from "./reasons.ts";
 
@@ -22,14 +24,16 @@ export const sayAhead = (event: AheadEvent, policy: Policy): { readonly title: s
 		}
 		case "closing-note":
 			return { title: "Optional closing note, then rest", detail: "Kind, short, leaves the door open." };
+		case "decision-point":
+			return { title: "Your own decision point", detail: "Before theirs, with room for one more question." };
+		case "offer-deadline":
+			return { title: "They need your answer", detail: "" };
 	}
 };
 
 /** The next thing of a plan, for one row of a list. */
 export const sayNext = (plan: Plan, named: Named, today: CalendarDate): string => {
-	const first = plan.advice.find(
-		(advice) => advice.kind === "do-by" && advice.isOnToday && advice.snoozedUntil === null,
-	);
+	const first = plan.advice.find(isForToday);
 	if (first !== undefined) {
 		switch (first.action.kind) {
 			case "debrief":
@@ -42,14 +46,19 @@ export const sayNext = (plan: Plan, named: Named, today: CalendarDate): string =
 				return "You may ask now";
 			case "closing-note":
 				return "A closing note, if you like";
+			case "answer-no":
+				return "A short thank-you, if you like";
+			default:
+				return sayToDo(first, named, today).title;
 		}
 	}
 	const held = plan.advice.find((advice) => advice.kind === "hold");
 	if (held?.kind === "hold") return sayUntil(dateAt(held.until, named.officeZone), today).replace(/\.$/, "");
+	if (plan.lane === "at-rest") return "At rest";
 	if (plan.advice.some((advice) => advice.kind === "stop")) return "The next word is theirs";
 	const interview = plan.ahead.find((event) => event.kind === "interview");
 	if (interview !== undefined) return `Interview ${sayNearDay(interview.on, today)}`;
-	return plan.lane === "at-rest" ? "At rest" : "Waiting on them";
+	return "Waiting on them";
 };
 
 const ROUNDS = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"] as const;
@@ -83,28 +92,36 @@ const counted = (count: number, one: string, other: string): string[] =>
 
 /** What the day holds, in one true sentence. */
 export const sayToday = (day: {
+	/** Offers to decide about. */
+	readonly decisions: number;
 	readonly letters: number;
 	readonly messages: number;
 	readonly debriefs: number;
 	readonly held: number;
-	readonly live: number;
 	/** The earliest day a held thing opens, at its office; `null` where nothing is held. */
 	readonly nextOn: CalendarDate | null;
 	readonly today: CalendarDate;
 	readonly isFirstRun: boolean;
 	/** There is more than was counted. */
 	readonly isMore: boolean;
+	/** A day the user rests: only what has a real deadline was counted. */
+	readonly isRestDay: boolean;
+	/** The user's own measure is full, or the search is over. */
+	readonly isEnough: boolean;
 }): string => {
 	if (day.isFirstRun) return "Just had an interview?";
 	const parts = [
+		...counted(day.decisions, "decision", "decisions"),
 		...counted(day.debriefs, "debrief to write", "debriefs to write"),
 		...counted(day.letters, "letter", "letters"),
 		...counted(day.messages, "short message", "short messages"),
 	];
 	if (parts.length > 0) {
+		if (day.isRestDay) return `${capitalised(sayList(parts))} that cannot wait. Nothing else today.`;
 		const rest = day.held > 0 ? " The rest can wait." : "";
 		return `${day.isMore ? "At least " : ""}${day.isMore ? sayList(parts) : capitalised(sayList(parts))} today.${rest}`;
 	}
+	if (day.isRestDay || day.isEnough) return "Nothing to do today. Go and have a life.";
 	if (day.nextOn !== null && day.nextOn > addDays(day.today, 1))
 		return `Nothing to do until ${sayDay(day.nextOn, day.today)}.`;
 	return "Nothing to do today.";

@@ -1,4 +1,4 @@
-import type { Reason } from "#core/followup/advice.ts";
+import type { Reason } from "#core/followup/reason.ts";
 import type { CalendarDate } from "#core/time/calendar-date.ts";
 import type { Instant } from "#core/time/instant.ts";
 import { dateAt, wallTimeAt, type ZoneId } from "#core/time/zone.ts";
@@ -19,6 +19,12 @@ export interface Named {
 }
 
 export const companyOf = (named: Named): string => named.company ?? "the company";
+
+/** How a person is called, or known while the name is not; `null` for nobody. */
+export const nameOf = (named: Named, id: string | null): string | null => {
+	const person = named.people.find(({ personId }) => personId === id);
+	return person?.name ?? person?.title ?? null;
+};
 
 const dayAndTime = (at: Instant, zone: ZoneId, today: CalendarDate): string => {
 	const { hour, minute } = wallTimeAt(at, zone);
@@ -92,7 +98,168 @@ export const sayReason = (reason: Reason, named: Named, today: CalendarDate): Re
 				detail: `You wrote to ${companyOf(named)} on ${sayDay(reason.lastContactOn, today)}. Leave ${workingDays(reason.businessDays)} between two messages.`,
 				note: "Answers, corrections and thanks for a new interview do not count. Any word from them lifts it.",
 			};
+		case "channel":
+			return { detail: sayWays(reason, today), note: "" };
+		case "competing-offer":
+			return sayOfferReason(reason, today);
+		case "alert-references":
+			return sayReferenceReason(reason, today);
+		case "news-clipping":
+			return {
+				detail:
+					reason.title === null
+						? `${capitalised(inWords(reason.sent))} ${oneOrMore(reason.sent, "piece", "pieces")} of news went already. That is enough.`
+						: `Or send a piece of news instead: ${reason.title}. It counts as one message.`,
+				note: "",
+			};
+		case "send-window":
+			return {
+				detail: `Best ${sayNearDay(reason.on, today)}, ${reason.fromHour} to ${reason.untilHour} o'clock there.`,
+				note: "",
+			};
+		case "gone-quiet":
+			return {
+				detail: `Nothing heard since ${sayDay(reason.lastHeardOn, today)}. You can reopen it any time.`,
+				note: "Any word from them wakes it by itself.",
+			};
+		case "keep-searching":
+			return saySearchReason(reason, today);
 		case "letter-length":
 			return { detail: `${reason.words} words.`, note: "" };
+		case "after-no":
+			return {
+				detail: "Kind and short. One question about what would help next time is fair.",
+				note: `They said no on ${sayDay(reason.saidOn, today)}.`,
+			};
+		case "answer-later":
+			return { detail: `“${reason.text}”`, note: `They asked it on ${sayDay(reason.askedOn, today)}.` };
+		case "action-due":
+			return { detail: reason.text, note: `You set ${sayDay(reason.dueOn, today)} for it.` };
+	}
+};
+
+type ReasonOf<Rule extends Reason["rule"]> = Extract<Reason, { readonly rule: Rule }>;
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+
+/** "By e-mail. One call is possible from Tuesday 14, not on a Monday." */
+const sayWays = (
+	{ phone, callFromOn, firstWorkday, mayText, maySocial }: ReasonOf<"channel">,
+	today: CalendarDate,
+): string => {
+	const notOn = firstWorkday === null ? "" : `, not on a ${WEEKDAYS[firstWorkday - 1]}`;
+	const from = callFromOn <= today ? "" : ` from ${sayNearDay(callFromOn, today)}`;
+	const call = {
+		once: ` One call is possible${from}${notOn}.`,
+		used: " You have called once; leave it at that.",
+		"asked-not-to": " They asked not to be called.",
+		"no-number": "",
+	}[phone];
+	const theirs = [mayText ? "a text message" : null, maySocial ? "a message where they wrote to you" : null].filter(
+		(way) => way !== null,
+	);
+	const also = theirs.length === 0 ? "" : ` ${capitalised(theirs.join(" or "))} is fine too, since they used it first.`;
+	return `By e-mail.${call}${also}`;
+};
+
+const sayOfferReason = (
+	{ moment, company, answerByOn, decideOn, promisedOn }: ReasonOf<"competing-offer">,
+	today: CalendarDate,
+): ReasonSaid => {
+	const theirs = company ?? "The other company";
+	const date = answerByOn === null ? null : sayDay(answerByOn, today);
+	const promised = promisedOn === null ? "" : ` They promised you an answer by ${sayDay(promisedOn, today)}.`;
+	switch (moment) {
+		case "tell":
+			return {
+				detail: `${date === null ? `${theirs} has set no date; say so.` : `${theirs} needs your answer by ${date}.`}${promised}`,
+				note: "A plain fact with its date, and no pressure.",
+			};
+		case "ask-first":
+			return {
+				detail: `Nobody has said until when ${company ?? "the offer"} waits. Ask that first: a date makes everything else easier.`,
+				note: "If they set none, note that; it can be said as it is.",
+			};
+		case "decide":
+			return {
+				detail: `They need your answer by ${date ?? "the day they named"}.${decideOn === null || decideOn > today ? "" : " Today is your own decision point."}`,
+				note: "A decision made two days early leaves room for one more question.",
+			};
+		case "confirm":
+			return { detail: "You said yes. A short letter makes it certain.", note: "" };
+		case "decline":
+			return { detail: "You decided against it. They took time for you; a short thank-you is fair.", note: "" };
+		case "withdraw":
+			return {
+				detail: `You accepted${company === null ? " another offer" : ` ${company}'s offer`}. They may still be thinking about you.`,
+				note: "The others should hear it from you, and soon.",
+			};
+	}
+};
+
+const HOW_IT_ENDED: Readonly<Partial<Record<NonNullable<ReasonOf<"alert-references">["stage"]>, string>>> = {
+	accepted: "You got it and took it.",
+	declined: "You got it and declined.",
+	rejected: "It became a no.",
+	withdrawn: "You withdrew.",
+	quiet: "It went quiet.",
+};
+
+const sayReferenceReason = (
+	{ moment, handedOverOn, lastToldOn, coolingOffDays, stage }: ReasonOf<"alert-references">,
+	today: CalendarDate,
+): ReasonSaid => {
+	const told = lastToldOn === null ? "" : `You last wrote to them on ${sayDay(lastToldOn, today)}.`;
+	switch (moment) {
+		case "handed-over":
+			return { detail: `Their name went over ${onDay(handedOverOn, today)}; somebody may call.`, note: told };
+		case "on-cv":
+			return {
+				detail: "Their name stands on your CV, and this company has met you now.",
+				note: lastToldOn === null ? "" : `${told} Leave ${coolingOffDays} days between two messages that can wait.`,
+			};
+		case "changed":
+			return {
+				detail: "Something is different from what you told them.",
+				note: `${told} Leave ${coolingOffDays} days between two messages that can wait.`,
+			};
+		case "consent":
+			return {
+				detail: "Their name was given, and they have not said yes yet. Ask before somebody calls.",
+				note: "",
+			};
+		case "outcome":
+			return {
+				detail: `${(stage === null ? undefined : HOW_IT_ENDED[stage]) ?? "It is over."} They helped.`,
+				note: told,
+			};
+	}
+};
+
+const onDay = (date: CalendarDate, today: CalendarDate): string => {
+	const day = sayNearDay(date, today);
+	return day === "today" || day === "yesterday" || day === "tomorrow" ? day : `on ${day}`;
+};
+
+const saySearchReason = (
+	{ cause, sinceOn, applicationsThisWeek }: ReasonOf<"keep-searching">,
+	today: CalendarDate,
+): ReasonSaid => {
+	switch (cause) {
+		case "only-one":
+			return {
+				detail: `One company has been thinking since ${sayDay(sinceOn, today)}, and it is the only one. One more application keeps another door open.`,
+				note: "",
+			};
+		case "no-new-application":
+			return {
+				detail: `No new application since your interview on ${sayDay(sinceOn, today)}. One more keeps another door open.`,
+				note: "",
+			};
+		case "enough-this-week":
+			return {
+				detail: `${capitalised(inWords(applicationsThisWeek))} ${oneOrMore(applicationsThisWeek, "application is", "applications are")} out this week. Enough, as you set it.`,
+				note: "",
+			};
 	}
 };

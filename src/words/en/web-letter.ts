@@ -12,12 +12,15 @@ const kinds: Readonly<Record<LetterKind, string>> = {
 	"address-request": "Asking for an address",
 	news: "News to share",
 	"competing-offer": "Competing offer",
+	"deadline-request": "Asking for their date",
+	decline: "Declining an offer",
 	"feedback-request": "Asking for feedback",
 	"thanks-after-no": "Thanks after a no",
-	"reference-heads-up": "Heads-up to a reference",
-	"reference-thanks": "Thanks to a reference",
+	"reference-request": "Asking a referee",
+	"reference-heads-up": "Heads-up to a referee",
+	"reference-thanks": "Thanks to a referee",
 	withdrawal: "Withdrawal",
-	acceptance: "Acceptance",
+	acceptance: "Acceptance of an offer",
 };
 
 /** The letter editor and the list of letters. */

@@ -41,16 +41,6 @@ export const lists = {
 	roles,
 	pipeline: {
 		title: "Pipeline",
-		headline: (live: number, waiting: number) =>
-			live === 0
-				? "Nothing live at the moment."
-				: `${capitalised(inWords(live))} live${
-						waiting === 0
-							? "."
-							: waiting === live
-								? ", waiting on an answer."
-								: `, ${inWords(waiting)} of them waiting on an answer.`
-					}`,
 		lead: "There is room for another.",
 		empty: "No opportunities yet. Add one, or note an interview.",
 		add: "Add an opportunity",
@@ -102,6 +92,27 @@ export const lists = {
 		appliedOn: (day: string) => `Applied ${day}`,
 		atRest: "Put at rest",
 		reopen: "Reopen",
+		reopened: "Open again. The silence counts from today.",
+		references: "References",
+		news: "News",
+		offer: "Offer",
+		offerMade: "They made an offer",
+		seeOffer: "See the offer",
+		offerStates: { open: "Open", accepted: "Accepted", declined: "Declined", lapsed: "Lapsed" },
+		answerBy: (day: string) => `They want an answer by ${day}.`,
+		answerNoDay: "They set no date.",
+		answerUnknown: "Their date is not known.",
+		cvAsked: "Are names of referees on your CV?",
+		cvNo: "No",
+		cvYes: "Yes, choose them",
+		cvNoDone: "Noted. Referees are told when you name them.",
+		officeAsked: (country: string, zone: string) =>
+			`The company is in ${country}, but its clock is ${zone}. One of them decides its working days.`,
+		officeCountry: "Country of the office",
+		officeZone: "Time zone of the office",
+		officeDone: "Noted. The plan follows.",
+		offerAsked: "Until when do they want an answer to the offer?",
+		usual: "What is a normal wait?",
 		archive: "Delete",
 		archived: "Deleted",
 		stageChanged: (stage: string) => `Now: ${stage}`,

@@ -1,17 +1,9 @@
 import type { Nouns } from "#app/ports.ts";
 import { emptyDebrief } from "#core/debrief/record.ts";
-import type {
-	CompanyId,
-	InterviewId,
-	LetterId,
-	OpportunityId,
-	OutcomeId,
-	OwnerId,
-	PersonId,
-	PromiseId,
-	TouchId,
-} from "#core/ids.ts";
+import type { CompanyId, Id, OpportunityId, OwnerId, PersonId } from "#core/ids.ts";
+import type { CalendarDate } from "#core/time/calendar-date.ts";
 import { type Instant, instantFromMs } from "#core/time/instant.ts";
+import { wallTime } from "#core/time/wall-time.ts";
 import type { CountryCode } from "#core/time/work-week.ts";
 import type { ZoneId } from "#core/time/zone.ts";
 
@@ -28,12 +20,18 @@ export const uuid = (number: number): string => {
 
 export const ownerId = (number: number): OwnerId => uuid(0xf000 + number) as OwnerId;
 
+const idOf = <Noun extends string>(number: number): Id<Noun> => uuid(number) as Id<Noun>;
+
+/** What nearly everything belongs to. */
+const ofOpportunity = { opportunityId: uuid(1) as OpportunityId } as const;
+const ofCompany = { companyId: uuid(1) as CompanyId } as const;
+
 type Sample<N extends keyof Nouns> = (number: number, part?: Partial<Nouns[N]>) => Nouns[N];
 
 /** Records that hang together: everything belongs to opportunity 1 of company 1, unless it says otherwise. */
 export const sample = {
 	company: (number, part = {}) => ({
-		id: uuid(number) as CompanyId,
+		id: idOf(number),
 		name: `Tamarind Books ${number}`,
 		aliases: [],
 		legalForm: null,
@@ -47,8 +45,8 @@ export const sample = {
 		...part,
 	}),
 	person: (number, part = {}) => ({
-		id: uuid(number) as PersonId,
-		companyId: uuid(1) as CompanyId,
+		id: idOf(number),
+		...ofCompany,
 		name: `Ines Qabbani ${number}`,
 		nameSource: "seen-written",
 		preferredName: null,
@@ -64,8 +62,8 @@ export const sample = {
 		...part,
 	}),
 	opportunity: (number, part = {}) => ({
-		id: uuid(number) as OpportunityId,
-		companyId: uuid(1) as CompanyId,
+		id: idOf(number),
+		...ofCompany,
 		agencyId: null,
 		position: `Data analyst ${number}`,
 		sector: "private",
@@ -83,8 +81,8 @@ export const sample = {
 		...part,
 	}),
 	interview: (number, part = {}) => ({
-		id: uuid(number) as InterviewId,
-		opportunityId: uuid(1) as OpportunityId,
+		id: idOf(number),
+		...ofOpportunity,
 		round: 1,
 		kind: "video",
 		state: "scheduled",
@@ -99,12 +97,12 @@ export const sample = {
 		...part,
 	}),
 	debrief: (number, part = {}) => ({
-		...emptyDebrief(uuid(number) as InterviewId, uuid(1) as OpportunityId, minute(90)),
+		...emptyDebrief(idOf(number), uuid(1) as OpportunityId, minute(90)),
 		...part,
 	}),
 	promise: (number, part = {}) => ({
-		id: uuid(number) as PromiseId,
-		opportunityId: uuid(1) as OpportunityId,
+		id: idOf(number),
+		...ofOpportunity,
 		interviewId: null,
 		madeBy: null,
 		byOn: null,
@@ -115,9 +113,9 @@ export const sample = {
 		...part,
 	}),
 	touch: (number, part = {}) => ({
-		id: uuid(number) as TouchId,
-		opportunityId: uuid(1) as OpportunityId,
-		companyId: uuid(1) as CompanyId,
+		id: idOf(number),
+		...ofOpportunity,
+		...ofCompany,
 		interviewId: null,
 		personId: null,
 		letterId: null,
@@ -130,11 +128,13 @@ export const sample = {
 		...part,
 	}),
 	letter: (number, part = {}) => ({
-		id: uuid(number) as LetterId,
-		opportunityId: uuid(1) as OpportunityId,
+		id: idOf(number),
+		...ofOpportunity,
 		interviewId: null,
 		personId: null,
 		correctsId: null,
+		clippingId: null,
+		offerId: null,
 		kind: "thank-you",
 		language: "en",
 		to: "ines@tamarind.example",
@@ -146,8 +146,8 @@ export const sample = {
 		...part,
 	}),
 	outcome: (number, part = {}) => ({
-		id: uuid(number) as OutcomeId,
-		opportunityId: uuid(1) as OpportunityId,
+		id: idOf(number),
+		...ofOpportunity,
 		interviewId: null,
 		result: "advanced",
 		at: minute(5000),
@@ -156,11 +156,72 @@ export const sample = {
 	}),
 	snooze: (number, part = {}) => ({
 		id: uuid(number),
-		opportunityId: uuid(1) as OpportunityId,
+		...ofOpportunity,
 		adviceKey: "thank",
 		until: minute(1440),
 		...part,
 	}),
+	offer: (number, part = {}) => ({
+		id: idOf(number),
+		...ofOpportunity,
+		madeAt: minute(3000),
+		answerBy: { kind: "on", on: "2026-04-17" as CalendarDate },
+		movedFrom: [{ answerBy: { kind: "not-known" }, at: minute(3010) }],
+		state: "open",
+		decidedAt: null,
+		note: "",
+		...part,
+	}),
+	referee: (number, part = {}) => ({
+		id: idOf(number),
+		consent: "yes",
+		consentAt: minute(10),
+		relation: "my manager at Saffron Data, 2021 to 2024",
+		languages: ["English", "العربية"],
+		mayShareEmail: true,
+		maySharePhone: false,
+		awayUntilOn: null,
+		note: "",
+		...part,
+	}),
+	/** Its referee is person 1. */
+	reference: (number, part = {}) => ({
+		id: idOf(number),
+		...ofOpportunity,
+		refereeId: uuid(1) as PersonId,
+		how: "asked-for",
+		handedOverAt: minute(2000),
+		points: [{ kind: "achievement", text: "the forecast that held" }],
+		changed: "",
+		changedAt: null,
+		...part,
+	}),
+	feed: (number, part = {}) => ({
+		id: idOf(number),
+		...ofCompany,
+		url: "https://tamarind.example/news.xml",
+		title: "Tamarind Books: news",
+		etag: '"7f3"',
+		lastModified: null,
+		checkedAt: minute(30),
+		failure: null,
+		...part,
+	}),
+	clipping: (number, part = {}) => ({
+		id: idOf(number),
+		...ofCompany,
+		feedId: null,
+		title: "Tamarind opens a second warehouse",
+		url: "https://tamarind.example/second-warehouse",
+		excerpt: "From May, orders of the Gulf leave from Sharjah.",
+		publishedAt: minute(-600),
+		reason: "",
+		opportunityId: null,
+		state: "found",
+		foundAt: minute(30),
+		...part,
+	}),
+	nudge: (number, part = {}) => ({ id: idOf(number), key: "search-on", at: minute(100), end: "done", ...part }),
 	settings: (number, part = {}) => ({
 		id: ownerId(number),
 		ownName: "Noor Haddad",
@@ -173,23 +234,42 @@ export const sample = {
 		hiddenItems: [],
 		policy: {},
 		quietDates: [],
+		restDays: [],
+		refereesOnCv: null,
+		fetchesNews: false,
+		reminders: { digestAt: wallTime(8, 30), quietFrom: wallTime(21, 0), quietUntil: wallTime(8, 0) },
 		personalDictionary: [],
 		singleKeys: false,
 		...part,
 	}),
+	searchPlan: (number, part = {}) => ({
+		id: ownerId(number),
+		plan: {
+			at: minute(0),
+			state: "thin",
+			live: 1,
+			waiting: 1,
+			applicationsThisWeek: 0,
+			applicationsAWeek: null,
+			advice: [],
+			nextChangeAt: minute(1440),
+		},
+		...part,
+	}),
 	plan: (number, part = {}) => ({
-		id: uuid(number) as OpportunityId,
-		companyId: uuid(1) as CompanyId,
+		id: idOf(number),
+		...ofCompany,
 		lane: "your-move",
 		rank: "1",
 		nextChangeAt: null,
 		plan: {
-			opportunityId: uuid(number) as OpportunityId,
+			opportunityId: idOf(number),
 			at: minute(0),
 			lane: "your-move",
 			advice: [],
 			ahead: [],
 			missing: [],
+			waitingSince: null,
 			checksUsed: 0,
 			checksAllowed: 2,
 			nextChangeAt: null,

@@ -14,10 +14,10 @@ export type OwnerRows = Readonly<Partial<Record<Noun, ReadonlyMap<string, Memory
 export const compareText = (a: string, b: string): number =>
 	a === b ? 0 : Buffer.compare(Buffer.from(a, "utf8"), Buffer.from(b, "utf8"));
 
-/** Absent keys last. */
-const compareKeys = (a: string | null, b: string | null): number => {
+/** Absent keys last, whichever way the others go. */
+const compareKeys = (a: string | null, b: string | null, isLastFirst: boolean): number => {
 	if (a === null || b === null) return Number(a === null) - Number(b === null);
-	return compareText(a, b);
+	return isLastFirst ? compareText(b, a) : compareText(a, b);
 };
 
 const keyOf = (row: MemoryRow, key: string): string | null => row.keys[key] ?? null;
@@ -47,18 +47,26 @@ export const holds = (condition: Condition, row: MemoryRow): boolean => {
 		case "before-id":
 			return compareText(row.id, condition.id) < 0;
 		case "after-key": {
-			const byKey = compareKeys(keyOf(row, condition.key), condition.cursor.key);
+			const byKey = compareKeys(keyOf(row, condition.key), condition.cursor.key, false);
 			return byKey > 0 || (byKey === 0 && compareText(row.id, condition.cursor.id) > 0);
 		}
 	}
 };
 
 /** The rows of a selection in its order, one more than its limit. */
-export const selectedRows = (rows: Iterable<MemoryRow>, { conditions, orderBy, limit }: Selection): MemoryRow[] => {
+export const selectedRows = (
+	rows: Iterable<MemoryRow>,
+	{ conditions, orderBy, isLastFirst, limit }: Selection,
+): MemoryRow[] => {
 	const found = [...rows].filter((row) => conditions.every((condition) => holds(condition, row)));
 	const byId = (a: MemoryRow, b: MemoryRow): number => compareText(a.id, b.id);
 	if (orderBy === "id") found.sort(byId);
 	else if (orderBy === "id-descending") found.sort((a, b) => byId(b, a));
-	else found.sort((a, b) => compareKeys(keyOf(a, orderBy), keyOf(b, orderBy)) || byId(a, b));
+	else {
+		found.sort(
+			(a, b) =>
+				compareKeys(keyOf(a, orderBy), keyOf(b, orderBy), isLastFirst) || (isLastFirst ? byId(b, a) : byId(a, b)),
+		);
+	}
 	return found.slice(0, limit + 1);
 };

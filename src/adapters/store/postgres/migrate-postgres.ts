@@ -48,7 +48,8 @@ export const migratePostgres = async ({ url, appRole, ids, clock }: MigratePostg
 	}
 };
 
-const grants = (role: string): string => `
+/** What the application's role, already escaped, may do with the tables there are. */
+export const grants = (role: string): string => `
 	grant select, insert, update, delete on all tables in schema public to ${role};
 	revoke insert, update, delete on meta, schema_version from ${role};
 `;

@@ -4,8 +4,11 @@ import { startPostgres, type TestPostgres } from "#tests/support/postgres.ts";
 import { fixedClock } from "../../clock/fixed-clock.ts";
 import { minute, ownerId, sample, uuid } from "../contract/samples.ts";
 import { storeContract } from "../contract/store.contract.ts";
+import { upgradeContract } from "../contract/upgrade.contract.ts";
+import { MIGRATIONS } from "../migrations/index.ts";
 import { TABLES } from "../tables.ts";
 import { migratePostgres } from "./migrate-postgres.ts";
+import { makeOldPostgres } from "./old-postgres.testing.ts";
 import { openPostgresStore } from "./postgres-store.ts";
 
 let postgres: TestPostgres;
@@ -20,6 +23,20 @@ beforeAll(async () => {
 afterAll(() => postgres?.stop());
 
 storeContract("PostgreSQL", () => openPostgresStore({ url: postgres.url }));
+
+upgradeContract("PostgreSQL", async () => {
+	const { url, adminUrl } = await postgres.newDatabase();
+	await makeOldPostgres({ adminUrl, appRole: postgres.appRole });
+	await migrate(adminUrl);
+	return {
+		store: await openPostgresStore({ url }),
+		query: (owner, sql) =>
+			connected(url, async (client) => {
+				await client.query("select set_config('afterword.owner_id', $1, false)", [owner]);
+				return (await client.query(sql)).rows;
+			}),
+	};
+});
 
 const connected = async <Value>(url: string, work: (client: pg.Client) => Promise<Value>): Promise<Value> => {
 	const client = new pg.Client({ connectionString: url });
@@ -107,6 +124,22 @@ describe("PostgreSQL database", () => {
 		const store = await openPostgresStore({ url });
 		expect(store.storeId).toBe(uuid(0xabc));
 		await store.close();
+	});
+
+	it("is refused while an older version made it, until it is migrated, twice at the same moment or again", async () => {
+		const { url, adminUrl } = await postgres.newDatabase();
+		await makeOldPostgres({ adminUrl, appRole: postgres.appRole });
+		await expect(openPostgresStore({ url })).rejects.toMatchObject({ code: "database-not-migrated" });
+		await Promise.all([migrate(adminUrl), migrate(adminUrl)]);
+		await migrate(adminUrl);
+		await (await openPostgresStore({ url })).close();
+		await connected(adminUrl, async (client) => {
+			// Guarded again after the rows were filled: even the tables' owner sees none of them.
+			const { rows } = await client.query("select (select count(*) from touches) + (select count(*) from plans) as n");
+			expect(Number(rows[0].n)).toBe(0);
+			const { rows: steps } = await client.query("select version from schema_version order by version");
+			expect(steps).toEqual(MIGRATIONS.map(({ version }) => ({ version })));
+		});
 	});
 
 	it("is refused when a newer version made it", async () => {

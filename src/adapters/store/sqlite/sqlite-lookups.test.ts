@@ -48,6 +48,29 @@ describe("a list in SQLite", () => {
 		expect(await planOf("person", { where: { companyId: [one, two] } })).toContain("company_id=?");
 		expect(await planOf("opportunity", { where: { agencyId: [one, two] } })).toContain("agency_id=?");
 		expect(await planOf("letter", { where: { opportunityId: one } })).toContain("opportunity_id=?");
+		expect(await planOf("touch", { where: { personId: [one, two] } })).toContain("person_id=?");
+		expect(await planOf("offer", { where: { opportunityId: [one, two] } })).toContain("opportunity_id=?");
+		expect(await planOf("reference", { where: { refereeId: [one, two] } })).toContain("referee_id=?");
+		expect(await planOf("reference", { where: { opportunityId: [one, two] } })).toContain("opportunity_id=?");
+		expect(await planOf("clipping", { where: { companyId: [one, two], state: "kept" } })).toContain("company_id=?");
+		expect(await planOf("feed", { where: { companyId: one } })).toContain("company_id=?");
+		expect(await planOf("nudge", { where: { key: [one, two] } })).toContain("nudge_key=?");
+	});
+
+	it("looks at the newest alone, sorting nothing", async () => {
+		const newest = { isLastFirst: true, limit: 1 } as const;
+		for (const plan of [
+			await planOf("opportunity", { ...newest, orderBy: "appliedOn", atMost: { appliedOn: "9999-12-31" } }),
+			await planOf("interview", { ...newest, orderBy: "endedAt", atMost: { endedAt: "2026-04-08T09:40:00.000Z" } }),
+			await planOf("debrief", { where: { selfWork: "open" }, orderBy: "id-descending", limit: 50 }),
+			await planOf("clipping", { where: { companyId: "a" }, orderBy: "id-descending", limit: 50 }),
+			await planOf("clipping", { where: { companyId: "a", state: "found" }, orderBy: "id-descending", limit: 50 }),
+			await planOf("clipping", { where: { state: "found" }, orderBy: "id-descending", limit: 50 }),
+			await planOf("nudge", { ...newest, orderBy: "at" }),
+		]) {
+			expect(plan).toMatch(/USING INDEX \w+_by_/);
+			expect(plan).not.toContain("TEMP B-TREE");
+		}
 	});
 
 	it("reads a page of a lane, and of all lanes, in the order of an index, sorting nothing", async () => {

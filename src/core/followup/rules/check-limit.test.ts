@@ -50,10 +50,13 @@ describe("check limit", () => {
 		expect([advice.from, advice.dueAt, advice.urgency]).toEqual([closes, null, "calm"]);
 	});
 
-	it("plans nothing more after the closing note", () => {
-		const plan = planFollowUps(twice({ touches: [first, second, note] }), at("2026-05-20T09:00+03:00"));
+	it("plans nothing more after the closing note, before it comes to rest and after", () => {
+		const given = twice({ touches: [first, second, note] });
+		const plan = planFollowUps(given, at("2026-05-04T12:00+03:00"));
 		expect(plan.advice.every(({ kind }) => kind === "stop")).toBe(true);
 		expect(theAdvice(plan, "status-check").reason).toMatchObject({ closingNoteOn: null });
+		const atRest = planFollowUps(given, at("2026-05-20T09:00+03:00"));
+		expect(atRest.advice.map(({ kind, because }) => [kind, because])).toEqual([["stop", "gone-quiet"]]);
 		expect(plan.ahead).toEqual([]);
 	});
 

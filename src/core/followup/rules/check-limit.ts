@@ -1,5 +1,6 @@
-import { addBusinessDays } from "../../time/office.ts";
-import { dateAt, startOfDay } from "../../time/zone.ts";
+import { instantFromMs, msOf } from "../../time/instant.ts";
+import { startOfDay } from "../../time/zone.ts";
+import { closingNoteOn } from "../asking-days.ts";
 import { rule, type Verdict } from "../rule.ts";
 
 /** Stops after so many unanswered checks; one optional closing note may follow later, and then nothing. */
@@ -11,14 +12,22 @@ export const checkLimit = rule({
 		{
 			title: "How long after a job interview to follow up",
 			url: "https://inspireambitions.com/how-long-after-a-job-interview-to-follow-up",
+			says: "two or three in total, the last a closing note",
 		},
 		{
 			title: "The best time to follow up after an interview",
 			url: "https://jobinterview.coach/blog/what_s_the_best_time_to_follow_up_after_an_interview",
+			says: "two, one more after two weeks, then move on",
 		},
 		{
 			title: "How to follow up after an interview",
 			url: "https://getresumatch.com/how-to-follow-up-after-an-interview",
+			says: "one check and no more",
+		},
+		{
+			title: "Interview follow-ups",
+			url: "https://launchyourcareer.ca/interview-follow-ups",
+			says: "against a limit: more may go while each brings something new",
 		},
 	],
 	numbers: [
@@ -31,14 +40,13 @@ export const checkLimit = rule({
 			label: "working days after the last check for one optional closing note",
 		},
 	],
-	advise: ({ wait, policy, office }) => {
-		const { checks, closingNoteBusinessDays } = policy["check-limit"];
+	advise: ({ facts, wait, policy, office }) => {
+		const { checks } = policy["check-limit"];
 		if (wait === null) return [];
 		// A closing note that went early is a last word all the same.
 		const isClosingNoteSent = wait.closingNote !== null;
 		if (wait.checks.length < checks && !isClosingNoteSent) return [];
-		const countedFrom = dateAt(wait.checks.at(-1)?.at ?? wait.since, office.zone);
-		const mayCloseOn = addBusinessDays(countedFrom, closingNoteBusinessDays, office);
+		const mayCloseOn = closingNoteOn(wait, { policy, office, sector: facts.opportunity.sector });
 		const reason = {
 			rule: "check-limit",
 			checksUsed: wait.checks.length,
@@ -51,7 +59,15 @@ export const checkLimit = rule({
 		const about = wait.closing;
 		return [
 			{ kind: "hold", about, until, reason },
-			{ kind: "do-by", about, from: until, dueAt: null, lateAt: null, leavesTodayAt: null, reason },
+			{
+				kind: "do-by",
+				about,
+				from: until,
+				dueAt: null,
+				lateAt: null,
+				leavesTodayAt: instantFromMs(msOf(wait.rest.at) - 1),
+				reason,
+			},
 			stop,
 		];
 	},

@@ -12,8 +12,13 @@ export const contactFloor = rule({
 		{
 			title: "What to do after the interview",
 			url: "https://employmentcrossing.com/article/900044952/What-to-Do-After-the-Interview",
+			says: "a call the day after irritates",
 		},
-		{ title: "What happens after your job interview", url: "https://www.bayt.com/en/career-article-3421/" },
+		{
+			title: "What happens after your job interview",
+			url: "https://www.bayt.com/en/career-article-3421/",
+			says: "be patient, do not harass; this half known from a summary only",
+		},
 	],
 	numbers: [
 		{

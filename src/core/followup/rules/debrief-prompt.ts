@@ -9,10 +9,20 @@ export const debriefPrompt = rule({
 	page: "docs/rules/debrief-prompt.md",
 	range: "at once, the same day at the latest",
 	sources: [
-		{ title: "Debrief after your job interview", url: "http://timeskuwait.com/Times_Debrief-after-your-job-interview" },
+		{
+			title: "Debrief after your job interview",
+			url: "http://timeskuwait.com/Times_Debrief-after-your-job-interview",
+			says: "write the answers you gave, not the ones you wish you had given",
+		},
 		{
 			title: "Evaluate your interview",
 			url: "https://workplaceinsights.lhh.com/2012/11/13/dont-make-the-same-mistake-twice-evaluate-your-interview/",
+			says: "look also at the timeline they promised and at where you rambled",
+		},
+		{
+			title: "What happens after your job interview",
+			url: "https://www.bayt.com/en/career-article-3421/",
+			says: "note who you met, for which position and when; then what went well and what to work on",
 		},
 	],
 	numbers: [

@@ -9,10 +9,12 @@ export const letterLength = rule({
 		{
 			title: "Six common thank-you note mistakes",
 			url: "https://humanengineers.com/6-common-thank-you-note-mistakes-that-hiring-managers-hate/",
+			says: "one paragraph, readable on a phone",
 		},
 		{
 			title: "How to follow up after an interview",
 			url: "https://getresumatch.com/how-to-follow-up-after-an-interview",
+			says: "three to five sentences",
 		},
 	],
 	numbers: [

@@ -7,14 +7,20 @@ export const panelLetters = rule({
 	page: "docs/rules/panel-letters.md",
 	range: "separate and different letters; one through the coordinator for a large group",
 	sources: [
-		{ title: "The thank-you letter", url: "https://www.bayt.com/ar/career-article-881/" },
+		{
+			title: "The thank-you letter",
+			url: "https://www.bayt.com/ar/career-article-881/",
+			says: "one to each interviewer; names, titles and addresses from cards or a call",
+		},
 		{
 			title: "Can you send a group thank-you e-mail after an interview",
 			url: "https://climbtheladder.com/can-you-send-a-group-thank-you-email-after-an-interview",
+			says: "separate notes",
 		},
 		{
 			title: "Sending thank-you notes after an interview",
 			url: "https://www.krgstaffing.com/2015/04/24/sending-thank-notes-interview/",
+			says: "separate and different notes",
 		},
 	],
 	numbers: [

@@ -1,5 +1,5 @@
-import { businessDaysAfter } from "../../time/office.ts";
 import { startOfDay } from "../../time/zone.ts";
+import { daysAfterPromise } from "../asking-days.ts";
 import { rule, type Verdict } from "../rule.ts";
 
 /** Holds every question until some business days after the date they promised, and then allows the first check. */
@@ -11,12 +11,28 @@ export const promisedDate = rule({
 		{
 			title: "When to follow up on an interview",
 			url: "https://climbtheladder.com/when-to-follow-up-on-interview-the-exact-timeline",
+			says: "one full business day",
 		},
 		{
 			title: "How to follow up after an interview",
 			url: "https://getresumatch.com/how-to-follow-up-after-an-interview",
+			says: "one or two days",
 		},
-		{ title: "Follow up on your interviews", url: "https://patraframe.com/follow-up-on-your-interviews/" },
+		{
+			title: "Follow up on your interviews",
+			url: "https://patraframe.com/follow-up-on-your-interviews/",
+			says: "several days; three or four on a promise of three weeks",
+		},
+		{
+			title: "Job hunting guide, follow-up",
+			url: "https://marywood.edu/career/job-hunting-guide/follow-up.html",
+			says: "at least a week, by telephone",
+		},
+		{
+			title: "Five steps of interview follow-up",
+			url: "https://culpwrit.com/2011/11/25/5-step-approach-to-interview-follow-up/",
+			says: "double in your mind whatever they say",
+		},
 	],
 	numbers: [
 		{
@@ -27,10 +43,10 @@ export const promisedDate = rule({
 			label: "working days after the promised date to ask",
 		},
 	],
-	advise: ({ wait, policy, office }) => {
+	advise: ({ facts, wait, policy, office }) => {
 		if (wait === null || wait.promise === null) return [];
 		const { id, byOn } = wait.promise;
-		const countedDays = businessDaysAfter(byOn, policy["promised-date"].waitBusinessDays, office);
+		const countedDays = daysAfterPromise(byOn, { policy, office, sector: facts.opportunity.sector });
 		const mayAskOn = countedDays.at(-1) ?? byOn;
 		const until = startOfDay(mayAskOn, office.zone);
 		const reason = { rule: "promised-date", promiseId: id, byOn, countedDays, mayAskOn } as const;

@@ -1,6 +1,5 @@
-import { addBusinessDays } from "../../time/office.ts";
 import { dateAt, startOfDay } from "../../time/zone.ts";
-import { isPatientSector } from "../patience.ts";
+import { checkAfterCheckOn, daysBetweenChecks } from "../asking-days.ts";
 import { rule } from "../rule.ts";
 
 /** Spaces a further check from the one before it. */
@@ -12,10 +11,17 @@ export const secondCheck = rule({
 		{
 			title: "How long after a job interview to follow up",
 			url: "https://inspireambitions.com/how-long-after-a-job-interview-to-follow-up",
+			says: "two or three messages in total, the last a closing note",
 		},
 		{
 			title: "Follow-up e-mail after an interview",
 			url: "https://careery.pro/blog/interview-prep/follow-up-email-after-interview",
+			says: "two checks a week apart, no more",
+		},
+		{
+			title: "How to follow up after an interview",
+			url: "https://getresumatch.com/how-to-follow-up-after-an-interview",
+			says: "against it: one check and no more",
 		},
 	],
 	numbers: [
@@ -31,10 +37,10 @@ export const secondCheck = rule({
 	advise: ({ facts, wait, policy, office }) => {
 		const last = wait?.checks.at(-1);
 		if (wait === null || last === undefined || wait.checks.length >= policy["check-limit"].checks) return [];
-		const { waitBusinessDays: usual, patientBusinessDays } = policy["second-check"];
-		const waitBusinessDays = isPatientSector(facts.opportunity.sector) ? patientBusinessDays : usual;
+		const counting = { policy, office, sector: facts.opportunity.sector };
+		const waitBusinessDays = daysBetweenChecks(counting);
 		const lastCheckOn = dateAt(last.at, office.zone);
-		const mayAskOn = addBusinessDays(lastCheckOn, waitBusinessDays, office);
+		const mayAskOn = checkAfterCheckOn(lastCheckOn, counting);
 		const until = startOfDay(mayAskOn, office.zone);
 		const reason = { rule: "second-check", lastCheckOn, waitBusinessDays, mayAskOn } as const;
 		const about = wait.nextCheck;

@@ -2,8 +2,8 @@ import { addDays } from "../../time/calendar-date.ts";
 import { addHours, type Instant } from "../../time/instant.ts";
 import type { Office } from "../../time/office.ts";
 import { dateAt, startOfDay } from "../../time/zone.ts";
-import type { Reason } from "../advice.ts";
 import type { Policy } from "../policy.ts";
+import type { Reason } from "../reason.ts";
 
 export type ThankYouPhase = Extract<Reason, { rule: "thank-you-window" }>["phase"];
 

@@ -29,7 +29,7 @@ describe("thank-you weekend", () => {
 		const advice = thanks(held(OFFICES.berlin, "2026-04-10T11:00+02:00"));
 		expect(advice.dueAt).toBe(at("2026-04-13T09:00+02:00"));
 		expect(advice.lateAt).toBe(at("2026-04-13T09:00+02:00"));
-		expect(advice.aimAt).toBe(at("2026-04-10T18:00+02:00"));
+		expect(advice.aim?.until).toBe(at("2026-04-10T18:00+02:00"));
 		expect(advice.because).toBe("thank-you-weekend");
 		expect(advice.reason).toMatchObject({ phase: "same-day", movedTo: "2026-04-13" });
 	});
@@ -60,7 +60,7 @@ describe("thank-you weekend", () => {
 	it("moves only the late mark of a Wednesday interview in Kuwait", () => {
 		const advice = thanks(held(OFFICES.kuwait, "2026-04-08T11:00+03:00"));
 		expect([advice.dueAt, advice.lateAt]).toEqual([at("2026-04-09T11:00+03:00"), at("2026-04-12T09:00+03:00")]);
-		expect(advice.aimAt).toBeNull();
+		expect(advice.aim).toBeNull();
 	});
 
 	it("gives the plain window as the reason until that has passed, then the move", () => {
@@ -78,32 +78,32 @@ describe("thank-you weekend", () => {
 	});
 
 	it("aims before the weekend with exactly two work hours left, not with less", () => {
-		expect(thanks(held(OFFICES.berlin, "2026-04-10T16:00+02:00")).aimAt).toBe(at("2026-04-10T18:00+02:00"));
+		expect(thanks(held(OFFICES.berlin, "2026-04-10T16:00+02:00")).aim?.until).toBe(at("2026-04-10T18:00+02:00"));
 		const short = held(OFFICES.berlin, "2026-04-10T16:00+02:00");
 		const [round] = short.interviews;
 		if (round?.endedAt == null) throw new Error("No end");
-		expect(thanks({ ...short, interviews: [{ ...round, endedAt: justAfter(round.endedAt) }] }).aimAt).toBeNull();
+		expect(thanks({ ...short, interviews: [{ ...round, endedAt: justAfter(round.endedAt) }] }).aim).toBeNull();
 	});
 
 	it("no longer aims once that moment is past", () => {
 		const friday = held(OFFICES.berlin, "2026-04-10T11:00+02:00");
 		const close = at("2026-04-10T18:00+02:00");
-		expect(thanks(friday, close).aimAt).toBe(close);
-		expect(thanks(friday, justAfter(close)).aimAt).toBeNull();
+		expect(thanks(friday, close).aim?.until).toBe(close);
+		expect(thanks(friday, justAfter(close)).aim).toBeNull();
 		expect(planFollowUps({ ...friday, debriefs: [] }, close).nextChangeAt).toBe(justAfter(close));
 	});
 
 	it("never aims at a moment before the interview ended, even with no work hours wanted", () => {
 		const none = settings({ policy: { "thank-you-weekend": { workHoursBefore: 0 } } });
-		expect(thanks(held(OFFICES.berlin, "2026-04-10T20:00+02:00", { settings: none })).aimAt).toBeNull();
-		expect(thanks(held(OFFICES.berlin, "2026-04-11T12:00+02:00", { settings: none })).aimAt).toBeNull();
+		expect(thanks(held(OFFICES.berlin, "2026-04-10T20:00+02:00", { settings: none })).aim).toBeNull();
+		expect(thanks(held(OFFICES.berlin, "2026-04-11T12:00+02:00", { settings: none })).aim).toBeNull();
 	});
 
 	it("treats holidays and quiet dates as rest", () => {
 		const easter = [on("2026-04-03"), on("2026-04-06")];
 		const advice = thanks(held(OFFICES.berlin, "2026-04-02T11:00+02:00", { holidays: easter }));
 		expect([advice.dueAt, advice.lateAt]).toEqual([at("2026-04-07T09:00+02:00"), at("2026-04-07T09:00+02:00")]);
-		expect(advice.aimAt).toBe(at("2026-04-02T18:00+02:00"));
+		expect(advice.aim?.until).toBe(at("2026-04-02T18:00+02:00"));
 		const quiet = company({ ...OFFICES.berlin, quietDates: [on("2026-04-03")] });
 		const own = thanks({ ...held(OFFICES.berlin, "2026-04-02T11:00+02:00"), company: quiet });
 		expect(own.dueAt).toBe(at("2026-04-06T09:00+02:00"));

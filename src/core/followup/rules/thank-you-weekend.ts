@@ -68,7 +68,7 @@ const extended = (
 		closes > endAt &&
 		workHoursBetween(endAt, closes, office) >= policy["thank-you-weekend"].workHoursBefore
 	) {
-		verdicts.push({ kind: "aim", about, aimAt: closes });
+		verdicts.push({ kind: "aim", about, bestFrom: () => ({ from: endAt, until: closes }), reasonFor: null });
 	}
 	return verdicts;
 };
@@ -82,10 +82,12 @@ export const thankYouWeekend = rule({
 		{
 			title: "When to send a thank-you after a Friday interview",
 			url: "https://climbtheladder.com/when-to-send-thank-you-after-an-interview-on-friday",
+			says: "the same afternoon or the next working morning, by the reader's clock",
 		},
 		{
 			title: "When is the weekend in the Arab world",
 			url: "https://thenationalnews.com/mena/2021/12/07/when-is-the-weekend-in-the-arab-world",
+			says: "who rests when; the Emirates on Saturday and Sunday since 2022",
 		},
 	],
 	numbers: [

@@ -1,6 +1,8 @@
 import type { Dictionary } from "../../proofread/dictionary.ts";
 import { fold } from "../../proofread/fold.ts";
 import type { Token } from "../../proofread/tokens.ts";
+import type { Consent } from "../../reference/referee.ts";
+import type { CalendarDate } from "../../time/calendar-date.ts";
 import type { LetterContext } from "../context.ts";
 import type { Letter } from "../letter.ts";
 import type { LetterLayout, Range } from "../letter-layout.ts";
@@ -9,6 +11,8 @@ import type { Names } from "./names.ts";
 /** In the order in which findings of one level are shown. */
 export const CHECK_IDS = [
 	"policy-hold",
+	"referee-consent",
+	"clipping-reason",
 	"missing-address",
 	"no-reply",
 	"recipient-address",
@@ -19,6 +23,8 @@ export const CHECK_IDS = [
 	"near-name",
 	"heard-name",
 	"placeholder",
+	"ultimatum",
+	"offer-dates",
 	"interview-date",
 	"diacritics",
 	"company-and-position-named",
@@ -35,6 +41,12 @@ export type CheckId = (typeof CHECK_IDS)[number];
 /** What each check says about one finding. */
 export interface FindingData {
 	readonly "policy-hold": NonNullable<LetterContext["adviceHold"]>;
+	readonly "referee-consent": {
+		readonly personName: string | null;
+		/** `null`: they are no referee at all. */
+		readonly consent: Exclude<Consent, "yes"> | null;
+	};
+	readonly "clipping-reason": { readonly problem: "no-clipping" | "no-reason" };
 	readonly "missing-address": { readonly noted: string | null };
 	readonly "no-reply": { readonly address: string };
 	readonly "recipient-address": {
@@ -67,13 +79,21 @@ export interface FindingData {
 	};
 	readonly "heard-name": { readonly name: string };
 	readonly placeholder: { readonly written: string };
+	readonly ultimatum: { readonly problem: "demand" | "deadline" | "threat"; readonly written: string };
+	readonly "offer-dates":
+		| { readonly problem: "another-day"; readonly written: string; readonly answerByOn: CalendarDate | null }
+		| { readonly problem: "deadline-passed"; readonly answerByOn: CalendarDate };
 	readonly "interview-date": {
 		readonly problem: "another-day" | "weekday-mismatch" | "relative-day";
 		readonly written: string;
 		readonly expected: string;
 	};
 	readonly diacritics: { readonly written: string; readonly expected: string };
-	readonly "company-and-position-named": { readonly missing: "company" | "position"; readonly expected: string };
+	readonly "company-and-position-named": {
+		readonly missing: "company" | "position";
+		readonly expected: string;
+		readonly isToReferee: boolean;
+	};
 	readonly "panel-similarity": {
 		readonly percent: number;
 		readonly personName: string | null;
@@ -93,6 +113,8 @@ export interface FindingData {
 /** What can be said of a check that found nothing; most have nothing to add. */
 export interface PassedData extends Readonly<Record<CheckId, unknown>> {
 	readonly "policy-hold": null;
+	readonly "referee-consent": { readonly personName: string | null };
+	readonly "clipping-reason": null;
 	readonly "missing-address": null;
 	readonly "no-reply": null;
 	readonly "recipient-address": { readonly personName: string | null };
@@ -103,6 +125,8 @@ export interface PassedData extends Readonly<Record<CheckId, unknown>> {
 	readonly "near-name": { readonly companyName: string | null };
 	readonly "heard-name": null;
 	readonly placeholder: null;
+	readonly ultimatum: null;
+	readonly "offer-dates": null;
 	readonly "interview-date": { readonly written: string };
 	readonly diacritics: null;
 	readonly "company-and-position-named": { readonly company: string | null; readonly position: string | null };

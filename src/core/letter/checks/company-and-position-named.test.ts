@@ -32,6 +32,18 @@ describe("company and position", () => {
 		).toEqual([]);
 	});
 
+	it("are asked for in a letter that prepares a referee, not in one that asks for consent", () => {
+		const data = (kind: "reference-heads-up" | "reference-request") =>
+			findings("company-and-position-named", { text: "They may call.", letter: { kind, subject: "A call" } }).map(
+				(finding) => [finding.data.missing, finding.data.isToReferee],
+			);
+		expect(data("reference-heads-up")).toEqual([
+			["company", true],
+			["position", true],
+		]);
+		expect(data("reference-request")).toEqual([]);
+	});
+
 	it("are both said to be right when they are", () => {
 		expect(passed("company-and-position-named", {})).toEqual({
 			company: "Halden Ferries",

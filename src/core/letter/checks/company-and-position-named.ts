@@ -1,10 +1,33 @@
 import { foldName } from "../../proofread/fold.ts";
 import { wordsOfName } from "../../proofread/name-words.ts";
-import type { LetterKind } from "../letter.ts";
-import { type Check, type CheckInput, type Finding, finding, foundOrPassed, NOT_ASKED } from "./check.ts";
+import { type LetterKind, REFERENCE_LETTERS } from "../letter.ts";
+import {
+	type Check,
+	type CheckInput,
+	type Finding,
+	type FindingData,
+	finding,
+	foundOrPassed,
+	NOT_ASKED,
+} from "./check.ts";
 import { GENERIC_COMPANY_WORDS } from "./names.ts";
 
-const KINDS: readonly LetterKind[] = ["thank-you", "status-check", "closing-note"];
+/** Not in a correction or a request for addresses, and not where a referee is only asked: which post is optional there. */
+const KINDS: readonly LetterKind[] = [
+	"thank-you",
+	"status-check",
+	"closing-note",
+	"news",
+	"competing-offer",
+	"deadline-request",
+	"acceptance",
+	"decline",
+	"withdrawal",
+	"feedback-request",
+	"thanks-after-no",
+	"reference-heads-up",
+	"reference-thanks",
+];
 const SMALL_WORDS = new Set("of for and the in at to a an senior junior lead head ii iii i role".split(" "));
 
 /** The letter says which position at which company it is about. */
@@ -20,20 +43,25 @@ export const companyAndPositionNamed: Check<"company-and-position-named"> = {
 			]),
 		);
 		const findings: Finding<"company-and-position-named">[] = [];
-		if (company.name !== null && !namesCompany(input, words)) findings.push(missing("company", company.name));
-		if (position !== null && !namesPosition(position, words)) findings.push(missing("position", position));
+		const isToReferee = REFERENCE_LETTERS.has(input.letter.kind);
+		if (company.name !== null && !namesCompany(input, words)) {
+			findings.push(missing({ missing: "company", expected: company.name, isToReferee }));
+		}
+		if (position !== null && !namesPosition(position, words)) {
+			findings.push(missing({ missing: "position", expected: position, isToReferee }));
+		}
 		return foundOrPassed("company-and-position-named", findings, { company: company.name, position });
 	},
 };
 
-const missing = (what: "company" | "position", expected: string): Finding<"company-and-position-named"> =>
+const missing = (data: FindingData["company-and-position-named"]): Finding<"company-and-position-named"> =>
 	finding("company-and-position-named", {
 		level: "may-look",
 		field: "body",
 		range: null,
 		found: "",
-		key: what,
-		data: { missing: what, expected },
+		key: data.missing,
+		data,
 	});
 
 /** By its name, an alias, or the one word that tells it from others. */

@@ -9,10 +9,12 @@ export const heardName: Check<"heard-name"> = {
 	id: "heard-name",
 	run: (input) => {
 		if (input.letter.kind === "address-request") return NOT_ASKED;
-		const { recipient, interviewers } = input.context;
+		const { recipient, interviewers, otherPeopleHere } = input.context;
 		const people = [
 			...(recipient === null ? [] : [recipient]),
 			...interviewers.filter((person) => person.id !== recipient?.id),
+			// A heads-up names those met in earlier rounds too.
+			...(input.letter.kind === "reference-heads-up" ? otherPeopleHere : []),
 		];
 		const heard = people.filter((person) => person.nameSource === "only-heard" && person.name !== null);
 		return foundOrPassed(

@@ -1,6 +1,7 @@
 import { allCapitalsOrEmoji } from "./all-capitals-or-emoji.ts";
 import { attachment } from "./attachment.ts";
 import type { Check, CheckId } from "./check.ts";
+import { clippingReason } from "./clipping-reason.ts";
 import { companyAndPositionNamed } from "./company-and-position-named.ts";
 import { diacritics } from "./diacritics.ts";
 import { emptySubject } from "./empty-subject.ts";
@@ -12,18 +13,23 @@ import { letterLength } from "./letter-length.ts";
 import { missingAddress } from "./missing-address.ts";
 import { nearName } from "./near-name.ts";
 import { noReply } from "./no-reply.ts";
+import { offerDates } from "./offer-dates.ts";
 import { otherCompany } from "./other-company.ts";
 import { panelSimilarity } from "./panel-similarity.ts";
 import { placeholder } from "./placeholder.ts";
 import { pleadingTone } from "./pleading-tone.ts";
 import { policyHold } from "./policy-hold.ts";
 import { recipientAddress } from "./recipient-address.ts";
+import { refereeConsent } from "./referee-consent.ts";
 import { salaryOrLeave } from "./salary-or-leave.ts";
 import { spelling } from "./spelling.ts";
+import { ultimatum } from "./ultimatum.ts";
 
 /** Every check, by its id. */
 export const CHECKS: { readonly [Id in CheckId]: Check<Id> } = {
 	"policy-hold": policyHold,
+	"referee-consent": refereeConsent,
+	"clipping-reason": clippingReason,
 	"missing-address": missingAddress,
 	"no-reply": noReply,
 	"recipient-address": recipientAddress,
@@ -34,6 +40,8 @@ export const CHECKS: { readonly [Id in CheckId]: Check<Id> } = {
 	"near-name": nearName,
 	"heard-name": heardName,
 	placeholder,
+	ultimatum,
+	"offer-dates": offerDates,
 	"interview-date": interviewDate,
 	diacritics,
 	"company-and-position-named": companyAndPositionNamed,

@@ -18,6 +18,27 @@ describe("the length of a letter", () => {
 		]);
 	});
 
+	it.each(["news", "deadline-request", "feedback-request", "thanks-after-no"] as const)(
+		"is too much above 90 words in a few lines: %s",
+		(kind) => {
+			expect([length(5, kind), length(90, kind), length(91, kind)]).toEqual([[], [], ["long"]]);
+		},
+	);
+
+	it.each(["competing-offer", "acceptance", "decline", "withdrawal"] as const)(
+		"is too much above 200 words in a letter about an offer: %s",
+		(kind) => {
+			expect([length(5, kind), length(200, kind), length(201, kind)]).toEqual([[], [], ["long"]]);
+		},
+	);
+
+	it.each(["reference-request", "reference-heads-up", "reference-thanks"] as const)(
+		"is too much above 250 words for a referee: %s",
+		(kind) => {
+			expect([length(5, kind), length(250, kind), length(251, kind)]).toEqual([[], [], ["long"]]);
+		},
+	);
+
 	it("is said when it is right", () => {
 		const body = "word ".repeat(122).trim();
 		expect(passed("letter-length", { letter: { body } })).toEqual({ words: 122, from: 60, upTo: 200 });

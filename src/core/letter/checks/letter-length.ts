@@ -1,14 +1,33 @@
 import type { LetterKind } from "../letter.ts";
-import { type Check, type CheckInput, type FindingData, finding, foundOrPassed, NOT_ASKED } from "./check.ts";
+import { type Check, type CheckInput, type FindingData, finding, foundOrPassed } from "./check.ts";
 
-const SHORT_KINDS: readonly LetterKind[] = ["status-check", "closing-note", "correction", "address-request", "news"];
+type Length = "thank-you" | "check" | "letter" | "to-referee";
+
+/** What each kind is measured by: a few lines, a letter with something to explain, or one that prepares a referee. */
+const LENGTH_OF: Readonly<Record<LetterKind, Length>> = {
+	"thank-you": "thank-you",
+	"status-check": "check",
+	correction: "check",
+	"closing-note": "check",
+	"address-request": "check",
+	news: "check",
+	"deadline-request": "check",
+	"feedback-request": "check",
+	"thanks-after-no": "check",
+	"competing-offer": "letter",
+	acceptance: "letter",
+	decline: "letter",
+	withdrawal: "letter",
+	"reference-request": "to-referee",
+	"reference-heads-up": "to-referee",
+	"reference-thanks": "to-referee",
+};
 
 /** Long enough to say something, short enough to be read; greeting and closing count. */
 export const letterLength: Check<"letter-length"> = {
 	id: "letter-length",
 	run: (input) => {
 		const bounds = boundsOf(input);
-		if (bounds === null) return NOT_ASKED;
 		const { words } = input;
 		const data = outside(words, bounds);
 		return foundOrPassed(
@@ -38,19 +57,27 @@ interface Bounds {
 }
 
 /** Source: docs/rules/letter-length.md. Between good and too much nothing is said. */
-const boundsOf = ({ letter, context }: CheckInput): Bounds | null => {
+const boundsOf = ({ letter, context }: CheckInput): Bounds => {
 	const limits = context.limits.length;
-	if (letter.kind === "thank-you") {
-		return {
-			thinBelow: limits.thinBelowWords,
-			longAbove: limits.longAboveWords,
-			goodFrom: limits.goodFromWords,
-			goodUpTo: limits.goodUpToWords,
-		};
+	switch (LENGTH_OF[letter.kind]) {
+		case "thank-you":
+			return {
+				thinBelow: limits.thinBelowWords,
+				longAbove: limits.longAboveWords,
+				goodFrom: limits.goodFromWords,
+				goodUpTo: limits.goodUpToWords,
+			};
+		case "check":
+			return upTo(limits.checkUpToWords);
+		case "letter":
+			return upTo(limits.goodUpToWords);
+		case "to-referee":
+			return upTo(limits.longAboveWords);
 	}
-	if (!SHORT_KINDS.includes(letter.kind)) return null;
-	return { thinBelow: 0, longAbove: limits.checkUpToWords, goodFrom: null, goodUpTo: limits.checkUpToWords };
 };
+
+/** As short as it likes. */
+const upTo = (words: number): Bounds => ({ thinBelow: 0, longAbove: words, goodFrom: null, goodUpTo: words });
 
 const outside = (words: number, bounds: Bounds): FindingData["letter-length"] | null => {
 	if (words < bounds.thinBelow) return { problem: "thin", words, limit: bounds.goodFrom ?? bounds.thinBelow };

@@ -26,7 +26,7 @@ export interface Names {
 	readonly comparable: readonly RecordedWord[];
 	/** Folded words that are right wherever they stand: all recorded ones, spellings without marks, position, sender. */
 	readonly accepted: ReadonlySet<string>;
-	/** Folded words of the debrief: the user wrote them about this interview. */
+	/** Folded words of the user's own notes on this interview, this news and this referee. */
 	readonly noted: ReadonlySet<string>;
 	readonly recipientWords: ReadonlySet<string>;
 	readonly others: OtherNames;
@@ -55,10 +55,13 @@ export const namesOf = (context: LetterContext): Names => {
 		...(context.recipient === null ? [] : [context.recipient]),
 		...context.interviewers,
 		...context.otherPeopleHere,
+		...context.referees,
 	];
 	for (const person of people) for (const name of namesOfPerson(person)) add(name, "person", person.id);
 	const { company } = context;
 	for (const name of [company.name, ...company.aliases, context.agencyName]) add(name, "company", null);
+	// Whose offer the letter speaks of is the user's to name: then it is right there, and has to be spelled right.
+	add(context.offer?.companyName ?? null, "company", null);
 	add(context.sender.name, "sender", null);
 	for (const text of [company.legalForm, context.position, ...context.interviewers.map((person) => person.title)]) {
 		for (const word of wordsOfName(text)) accepted.add(foldName(word));
@@ -114,7 +117,7 @@ const isComparable = (folded: string, of: RecordedWord["of"]): boolean => {
 };
 
 const notedWords = (context: LetterContext): ReadonlySet<string> => {
-	const { notes } = context;
+	const { notes, clipping, reference } = context;
 	const texts = [
 		...notes.talkedAbout,
 		...notes.talkedAboutWithOthers.map((each) => each.text),
@@ -124,6 +127,11 @@ const notedWords = (context: LetterContext): ReadonlySet<string> => {
 		notes.doubtAnswer,
 		notes.wantThisJob,
 		context.promise?.words ?? "",
+		clipping?.title ?? "",
+		clipping?.reason ?? "",
+		reference?.relation ?? "",
+		reference?.changed ?? "",
+		...(reference?.points ?? []).map(({ text }) => text),
 	];
 	return new Set(fold(texts.join(" ")).match(/[\p{L}\p{N}]+/gu) ?? []);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NO_NOTES } from "../letter-context.testing.ts";
+import { letterClipping, letterOffer, letterReference, NO_NOTES } from "../letter-context.testing.ts";
 import { findings, found, wordList } from "./check.testing.ts";
 
 const others = {
@@ -46,6 +46,22 @@ describe("another opportunity's company", () => {
 	it("is allowed where the notes on this interview mention it", () => {
 		const notes = { ...NO_NOTES, talkedAbout: ["How Brightwell runs its timetable"] };
 		expect(leak("We spoke about Brightwell.", { notes })).toEqual([]);
+	});
+
+	it("is allowed where the news passed on or the notes on a referee name it", () => {
+		const clipping = letterClipping({ title: "Brightwell and Halden Ferries share a quay" });
+		expect(leak("Brightwell and Halden Ferries share a quay.", { clipping })).toEqual([]);
+		const reference = letterReference({ relation: "my manager at Holmgren" });
+		expect(leak("You saw my work at Holmgren.", { reference })).toEqual([]);
+		expect(leak("You saw my work at Brightwell.", { reference })).toEqual(["Brightwell"]);
+	});
+
+	it("is allowed where a letter speaks of its offer, and a third one is not", () => {
+		const given = { kind: "competing-offer" as const, offer: letterOffer({ companyName: "Brightwell" }) };
+		expect(leak("The offer is from Brightwell.", given)).toEqual([]);
+		expect(leak("The offer is from Holmgren.", given)).toEqual(["Holmgren"]);
+		const text = "I spoke with Brightwel of it.";
+		expect(found("near-name", { text, context: { others, ...given }, dictionary })).toEqual(["Brightwel"]);
 	});
 
 	it("is no other company when it is this one under another position", () => {

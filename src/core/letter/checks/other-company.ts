@@ -11,7 +11,8 @@ import { gapsOf, type OtherName, SHORTEST_FOR_SLIPS } from "./other-names.ts";
 
 /**
  * A company or person of another of the user's opportunities: what an earlier letter leaves behind. What this record
- * holds is right, and so is a name the user's own notes on this interview mention.
+ * holds is right, and so is a name the user's own notes mention. The company whose offer a letter speaks of is no
+ * left-over in it: a draft does not name it, and whether to is for the user to say. So is where a referee works.
  */
 export const otherCompany: Check<"other-company"> = {
 	id: "other-company",

@@ -25,7 +25,7 @@ export const SHORTEST_FOR_SLIPS = 6;
 
 export const otherNamesOf = (context: LetterContext): OtherNames => {
 	const own = new Set(
-		[context.company.name, ...context.company.aliases, context.agencyName].map((name) =>
+		[context.company.name, ...context.company.aliases, context.agencyName, context.offer?.companyName].map((name) =>
 			foldName(name ?? "").replace(/\s/g, ""),
 		),
 	);

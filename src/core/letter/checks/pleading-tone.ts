@@ -22,7 +22,15 @@ const PATTERNS: readonly (readonly [Problem, RegExp])[] = [
 	],
 ];
 
-const KINDS: readonly LetterKind[] = ["status-check", "closing-note", "news", "feedback-request"];
+const KINDS: readonly LetterKind[] = [
+	"status-check",
+	"closing-note",
+	"news",
+	"competing-offer",
+	"deadline-request",
+	"feedback-request",
+	"thanks-after-no",
+];
 
 /** A question about the next step needs no apology, carries no reproach and does not make itself small. */
 export const pleadingTone: Check<"pleading-tone"> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { INES, letterPerson, PRIYA, TOM } from "../letter-context.testing.ts";
+import { INES, letterPerson, PRIYA, ROSA, TOM } from "../letter-context.testing.ts";
 import { findings, passed } from "./check.testing.ts";
 
 const problem = (to: string, context = {}) => {
@@ -43,5 +43,22 @@ describe("where the letter goes", () => {
 	it("may be at another domain altogether", () => {
 		expect(problem("ines@mailbox.example", withoutAddress)).toBeNull();
 		expect(problem("ines@haldenferries.example", withoutAddress)).toBeNull();
+	});
+
+	it("is somebody's at the company where it should be the referee's, and the other way round", () => {
+		const toReferee = { kind: "reference-heads-up" as const, recipient: ROSA, referees: [ROSA] };
+		expect(problem("i.okafor@haldenferries.example", toReferee)).toEqual(["someone-else", ROSA.email]);
+		expect(problem("rosa@tamarind.example", { referees: [ROSA] })).toEqual(["someone-else", INES.email]);
+	});
+
+	it("goes through no coordinator in a letter to a referee", () => {
+		const coordinator = letterPerson("Lena Falk", { roles: ["coordinator"], email: "lena@haldenferries.example" });
+		const toReferee = { kind: "reference-heads-up" as const, recipient: ROSA, otherPeopleHere: [coordinator] };
+		expect(problem("lena@haldenferries.example", toReferee)).toEqual(["someone-else", ROSA.email]);
+	});
+
+	it("is compared with no colleague's domain where a referee is nobody's colleague", () => {
+		const toReferee = { kind: "reference-heads-up" as const, recipient: { ...ROSA, email: null }, referees: [ROSA] };
+		expect(problem("rosa@haldenferies.example", toReferee)).toBeNull();
 	});
 });

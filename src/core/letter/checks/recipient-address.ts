@@ -1,5 +1,6 @@
 import { osaDistance } from "../../proofread/osa.ts";
 import type { LetterPerson } from "../context.ts";
+import { REFERENCE_LETTERS } from "../letter.ts";
 import { type Check, type CheckInput, type Finding, finding, foundOrPassed, NOT_ASKED } from "./check.ts";
 
 const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
@@ -41,10 +42,12 @@ const problemOf = (address: string, { context }: CheckInput): Problem | null => 
 		return { level: "must-look", data: { problem: "not-an-address", address, expected: recorded, personName } };
 	}
 	if (recorded !== null && isSame(address, recorded)) return null;
-	const colleagues = [...context.interviewers, ...context.otherPeopleHere].filter(({ id }) => id !== recipient?.id);
-	const owner = colleagues.find(({ email }) => email !== null && isSame(address, email));
-	// A letter may go through a coordinator or recruiter on purpose.
-	if (owner !== undefined && recipient !== null && !passesLettersOn(owner)) {
+	const isToReferee = REFERENCE_LETTERS.has(context.kind);
+	const people = [...context.interviewers, ...context.otherPeopleHere].filter(({ id }) => id !== recipient?.id);
+	const referees = context.referees.filter(({ id }) => id !== recipient?.id);
+	const owner = [...people, ...referees].find(({ email }) => email !== null && isSame(address, email));
+	// A letter may go through a coordinator or recruiter on purpose; one to a referee has no business at the company.
+	if (owner !== undefined && recipient !== null && (isToReferee || !passesLettersOn(owner))) {
 		return {
 			level: "must-look",
 			data: { problem: "someone-else", address, expected: recorded, personName: owner.name },
@@ -54,7 +57,7 @@ const problemOf = (address: string, { context }: CheckInput): Problem | null => 
 	if (recorded !== null) {
 		return { level: "may-look", data: { problem: "other-than-noted", address, expected: recorded, personName } };
 	}
-	const domain = nearestDomain(address, colleagues);
+	const domain = isToReferee ? null : nearestDomain(address, people);
 	if (domain === null) return null;
 	const expected = `${address.slice(0, address.lastIndexOf("@") + 1)}${domain}`;
 	return { level: "must-look", data: { problem: "domain-near-miss", address, expected, personName } };

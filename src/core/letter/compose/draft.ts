@@ -1,6 +1,15 @@
 import type { LetterContext } from "../context.ts";
 
-export const FACT_KINDS = ["talked-about", "strong-point", "doubt", "interest", "promise"] as const;
+export const FACT_KINDS = [
+	"talked-about",
+	"strong-point",
+	"doubt",
+	"interest",
+	"promise",
+	"offer",
+	"clipping",
+	"talking-point",
+] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
 /** A fact of the record that belongs into this letter, ready to be put in as a sentence. */
@@ -27,6 +36,12 @@ export const ASK_KINDS = [
 	"company",
 	"address",
 	"mistake",
+	"offer-deadline",
+	"clipping",
+	"clipping-reason",
+	"relation",
+	"talking-point",
+	"changed",
 ] as const;
 /** A fact the letter should have and the record does not: asked for, never invented. */
 export type AskKind = (typeof ASK_KINDS)[number];
@@ -62,6 +77,9 @@ export const bodyOf = (
 		closing,
 	].join("\n\n");
 
+/** With one stop at the end, also where it ends in a name that has one: "at Copperline, Inc." */
+export const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
+
 const LONGEST_SUBJECT = 60;
 
 /** The first, and so the fullest, subject that fits 60 characters; the last one where none does. */
@@ -69,6 +87,15 @@ export const subjectOf = (candidates: readonly (string | null)[]): string => {
 	const given = candidates.filter((candidate) => candidate !== null);
 	return given.find((candidate) => candidate.length <= LONGEST_SUBJECT) ?? given.at(-1) ?? "";
 };
+
+/** A fact that the draft uses as it stands. */
+export const usedFact = (kind: FactKind, label: string, sentence: string): FactChip => ({
+	id: kind,
+	kind,
+	label,
+	sentence,
+	used: true,
+});
 
 /** Asks for what every letter needs and this one lacks. */
 export const commonAsks = (context: LetterContext, to: string): readonly MissingAsk[] => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LetterContext } from "../context.ts";
-import { LETTER_KINDS } from "../letter.ts";
-import { date, INES, letterContext, letterPerson, TOM } from "../letter-context.testing.ts";
+import { LETTER_KINDS, REFERENCE_LETTERS } from "../letter.ts";
+import { completeContext, date, INES, letterContext, letterPerson, TOM } from "../letter-context.testing.ts";
 import { reviewLetter } from "../review.ts";
 import { composeLetter } from "./index.ts";
 
@@ -71,18 +71,18 @@ describe("a request for addresses", () => {
 });
 
 describe("any kind of letter", () => {
-	it.each(LETTER_KINDS)("passes its own checks: %s", (kind) => {
-		const context = letterContext({
-			kind,
-			promise: PROMISE,
-			...LATER,
+	const kinds = LETTER_KINDS.flatMap((kind) => (["en", "en-gb"] as const).map((language) => ({ kind, language })));
+
+	it.each(kinds)("passes its own checks: $kind in $language", ({ kind, language }) => {
+		const context = completeContext(kind, {
+			language,
 			corrects: { kind: "thank-you", subject: "", body: "Dear Innes,\n\nThank you.", sentOn: date("2026-04-09") },
 		});
 		if (kind === "thank-you") return;
 		const draft = composeLetter(context);
-		const review = reviewLetter({ ...draft, kind, language: "en-gb" }, context, null);
+		const review = reviewLetter({ ...draft, kind, language }, context, null);
 		expect(review.findings, draft.body).toEqual([]);
-		expect(draft.body.startsWith("Dear Ines,\n\n")).toBe(true);
+		expect(draft.body.startsWith(`Dear ${REFERENCE_LETTERS.has(kind) ? "Rosa" : "Ines"},\n\n`)).toBe(true);
 		expect(draft.body.endsWith("Kind regards,\nMaya Lindqvist")).toBe(true);
 	});
 });

@@ -3,23 +3,17 @@ import { closingLines, greetingLine } from "../greeting.ts";
 import { writtenDate } from "../written-date.ts";
 import { addressOf } from "./address.ts";
 import { bodyOf, type Composer, commonAsks, subjectOf } from "./draft.ts";
-import { subjectLines, subjectsOf } from "./subjects.ts";
+import { subjectLines, writingAbout } from "./subjects.ts";
 
 /** A short question about the next step: role, interview date, the date they named, no reproach and no apology. */
 export const composeStatusCheck: Composer = (context) => {
-	const { roleAtCompany, onDate } = subjectsOf(context);
 	const to = addressOf(context);
-	const metRecipient = context.interviewers.some((person) => person.id === context.recipient?.id);
-	const about =
-		onDate === ""
-			? `I am writing about ${roleAtCompany}.`
-			: `I am writing about ${roleAtCompany}, for which ${metRecipient ? "we spoke" : "I was interviewed"}${onDate}.`;
 	return {
 		subject: subjectOf(subjectLines(context, "Next steps")),
 		body: bodyOf(
 			greetingLine(context),
 			[
-				[about, question(context)],
+				[writingAbout(context), question(context)],
 				["I remain interested in the role, and I am glad to send anything else that would help."],
 			],
 			closingLines(context),

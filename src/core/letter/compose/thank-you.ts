@@ -1,4 +1,3 @@
-import { foldName } from "../../proofread/fold.ts";
 import { speaksOfSalaryOrLeave } from "../checks/salary-or-leave.ts";
 import type { LetterContext } from "../context.ts";
 import { closingLines, greetingLine } from "../greeting.ts";
@@ -17,6 +16,7 @@ import {
 	talkedAboutSentence,
 	variant,
 } from "./phrases-en.ts";
+import { recordedWords } from "./recorded-words.ts";
 import { subjectLines, subjectsOf } from "./subjects.ts";
 
 /**
@@ -119,17 +119,6 @@ const mayBeTold = (wentWell: string): boolean =>
 	!/\b(?:calm|nerv\w*|relaxed|confiden\w*|eye contact|stutter\w*|stammer\w*|on time|punctual|early|late|smil\w*|posture|handshake|panic\w*|cr(?:y|ied)|breath\w*|pace|fillers?|um+|voice|dress\w*|suit|outfit|froze|rapport|listened|laugh\w*|chat|vibe|mood|honest\w*|didn['’]?t|did not|not too)\b/i.test(
 		wentWell,
 	);
-
-const recordedWords = (context: LetterContext): ReadonlySet<string> => {
-	const people = [context.recipient, ...context.interviewers, ...context.otherPeopleHere];
-	const names = [
-		context.company.name,
-		...context.company.aliases,
-		context.agencyName,
-		...people.flatMap((person) => [person?.name, person?.preferredName]),
-	];
-	return new Set(names.flatMap((name) => (name ?? "").split(/\s+/)).map((word) => foldName(word)));
-};
 
 const asksOf = (context: LetterContext, facts: readonly FactChip[]): readonly MissingAsk[] => {
 	const has = (kind: FactChip["kind"]): boolean => facts.some((fact) => fact.kind === kind && fact.used);

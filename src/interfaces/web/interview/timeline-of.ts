@@ -21,6 +21,8 @@ const AHEAD_ICONS: Readonly<Record<AheadView["kind"], IconName>> = {
 	"promised-date": "flag",
 	"status-check": "messageSquare",
 	"closing-note": "mail",
+	"decision-point": "scale",
+	"offer-deadline": "flag",
 };
 
 type Facts = Pick<InterviewView, "interview" | "debrief" | "promises" | "touches" | "outcomes" | "people" | "plan">;

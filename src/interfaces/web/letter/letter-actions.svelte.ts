@@ -3,6 +3,7 @@ import { call } from "../api.ts";
 import type { FindingView, LetterView } from "../contract.ts";
 import { markLetterSent } from "../parts/mark-letter-sent.ts";
 import { openNewLetter } from "../parts/open-letter.ts";
+import { saveFile } from "../parts/save-file.ts";
 import { router } from "../router.svelte.ts";
 import { app } from "../state/app.svelte.ts";
 import { toasts } from "../state/toast.svelte.ts";
@@ -75,12 +76,7 @@ export class LetterActions {
 		await draft.saver.flush();
 		const answer = await call("letters.eml", { id: draft.kept.id });
 		if (!answer.ok) return failed();
-		const url = URL.createObjectURL(new Blob([answer.value.content], { type: "message/rfc822" }));
-		const link = document.createElement("a");
-		link.href = url;
-		link.download = answer.value.fileName;
-		link.click();
-		URL.revokeObjectURL(url);
+		saveFile(answer.value.content, answer.value.fileName, "message/rfc822");
 	};
 
 	markSent = async (): Promise<void> => {

@@ -1,4 +1,6 @@
 import arrowLeft from "lucide-static/icons/arrow-left.svg?inner";
+import award from "lucide-static/icons/award.svg?inner";
+import calendarDays from "lucide-static/icons/calendar-days.svg?inner";
 import check from "lucide-static/icons/check.svg?inner";
 import chevronDown from "lucide-static/icons/chevron-down.svg?inner";
 import chevronRight from "lucide-static/icons/chevron-right.svg?inner";
@@ -12,10 +14,12 @@ import hourglass from "lucide-static/icons/hourglass.svg?inner";
 import info from "lucide-static/icons/info.svg?inner";
 import mail from "lucide-static/icons/mail.svg?inner";
 import messageSquare from "lucide-static/icons/message-square.svg?inner";
+import newspaper from "lucide-static/icons/newspaper.svg?inner";
 import notebookPen from "lucide-static/icons/notebook-pen.svg?inner";
 import phone from "lucide-static/icons/phone.svg?inner";
 import plus from "lucide-static/icons/plus.svg?inner";
 import route from "lucide-static/icons/route.svg?inner";
+import scale from "lucide-static/icons/scale.svg?inner";
 import search from "lucide-static/icons/search.svg?inner";
 import settings from "lucide-static/icons/settings.svg?inner";
 import share from "lucide-static/icons/share-2.svg?inner";
@@ -28,7 +32,9 @@ import x from "lucide-static/icons/x.svg?inner";
 
 /** The icons in use, drawn by Lucide (ISC). */
 export const icons = {
+	award,
 	arrowLeft,
+	calendarDays,
 	check,
 	chevronDown,
 	chevronRight,
@@ -42,10 +48,12 @@ export const icons = {
 	info,
 	mail,
 	messageSquare,
+	newspaper,
 	notebookPen,
 	phone,
 	plus,
 	route,
+	scale,
 	search,
 	settings,
 	share,

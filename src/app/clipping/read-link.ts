@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { ok } from "#core/result.ts";
+import { link, prose } from "../fields.ts";
+import { operation } from "../operation.ts";
+import { refuseField } from "../transaction.ts";
+import { mayFetch } from "./may-fetch.ts";
+import { newsRefusal } from "./news-refusal.ts";
+
+/** A request carries no more. */
+const LONGEST_PAGE = 900_000;
+
+export const readLink = operation({
+	name: "clippings.read-link",
+	summary: "Reads title and excerpt of an article, from its address or from a saved page; nothing is kept.",
+	effect: "read",
+	method: "POST",
+	path: "/clippings/read-link",
+	input: z.strictObject({ url: z.optional(link()), content: z.optional(prose(LONGEST_PAGE)) }),
+	refusals: ["news-off", "news-failed"],
+	run: async (context, { url, content }) => {
+		if (content !== undefined) {
+			const read = await context.news.parsePage(content);
+			return read.ok ? ok(read.value) : newsRefusal(read.error);
+		}
+		if (url === undefined)
+			return refuseField("invalid-input", { path: "url", message: "is missing; give an address or a saved page" });
+		if (!(await mayFetch(context))) return newsRefusal("switched-off");
+		const read = await context.news.readPage(url);
+		return read.ok ? ok(read.value) : newsRefusal(read.error);
+	},
+});

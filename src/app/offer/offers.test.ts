@@ -1,0 +1,183 @@
+import { describe, expect, it } from "vitest";
+import { testApp } from "#tests/support/app.ts";
+
+/** Wednesday 8 April 2026, noon in Berlin: two companies have met the user, one promised an answer for the 20th. */
+const twoInterviews = async () => {
+	const app = testApp({ now: "2026-04-08T10:00:00Z" });
+	const add = async (company: string, promisedOn?: string) => {
+		const id = app.id();
+		const view = await app.do("interviews.add", {
+			id,
+			company,
+			position: "Analyst",
+			endedAt: "2026-04-07T09:00:00Z",
+			...(promisedOn === undefined ? {} : { promise: { id: app.id(), byOn: promisedOn } }),
+		});
+		await app.do("debriefs.save", { id, version: null, finished: true });
+		await app.do("touches.log", {
+			id: app.id(),
+			opportunityId: view.opportunity.id,
+			interviewId: id,
+			direction: "outbound",
+			channel: "email",
+			kind: "thank-you",
+		});
+		return { opportunityId: view.opportunity.id, interviewId: id };
+	};
+	const halden = await add("Halden Ferries");
+	const marsa = await add("Marsa Foods", "2026-04-20");
+	const record = (given: object = { answerByOn: "2026-04-16" }) => {
+		const id = app.id();
+		return app.do("offers.record", { id, opportunityId: halden.opportunityId, ...given });
+	};
+	const kindsAt = async (opportunityId: string) =>
+		(await app.do("plan.view", { id: opportunityId })).advice.map(({ kind, action }) => `${kind} ${action.kind}`);
+	return { app, halden, marsa, record, kindsAt };
+};
+
+describe("an offer", () => {
+	it("is told to the others at once, with both dates, while the question about their own waits", async () => {
+		const { marsa, record, kindsAt, app } = await twoInterviews();
+		const { offer } = await record();
+		expect(await kindsAt(marsa.opportunityId)).toEqual(["do-by tell-offer", "hold status-check"]);
+		const view = await app.do("offers.view", { id: offer.id });
+		expect(view.others).toMatchObject([
+			{ company: "Marsa Foods", promisedOn: "2026-04-20", toldAt: null, advice: { action: { offerId: offer.id } } },
+		]);
+		expect(view.decideOn).toBe("2026-04-14");
+		const today = await app.do("today.view", {});
+		expect(today.sheets[0]?.advice.says.title).toBe("Tell Marsa Foods about your offer");
+	});
+
+	it("is told once: a letter sent is remembered, also by the view of the offer", async () => {
+		const { app, marsa, record, kindsAt } = await twoInterviews();
+		const { offer } = await record();
+		await app.do("touches.log", {
+			id: app.id(),
+			opportunityId: marsa.opportunityId,
+			direction: "outbound",
+			channel: "email",
+			kind: "competing-offer",
+		});
+		expect(await kindsAt(marsa.opportunityId)).toEqual(["hold status-check"]);
+		expect((await app.do("offers.view", { id: offer.id })).others).toMatchObject([
+			{ toldAt: "2026-04-08T10:00:00.000Z", advice: null },
+		]);
+	});
+
+	it("without a date asks its company for one first, and lets the others know a working day later at the latest", async () => {
+		const { app, halden, marsa, record, kindsAt } = await twoInterviews();
+		await record({});
+		expect(await kindsAt(halden.opportunityId)).toEqual(["do-by ask-deadline"]);
+		expect(await kindsAt(marsa.opportunityId)).toContain("hold tell-offer");
+		await app.do("touches.log", {
+			id: app.id(),
+			opportunityId: halden.opportunityId,
+			direction: "outbound",
+			channel: "email",
+			kind: "deadline-request",
+		});
+		expect(await kindsAt(halden.opportunityId)).toEqual([]);
+		expect(await kindsAt(marsa.opportunityId)).toContain("do-by tell-offer");
+	});
+
+	it("that was accepted is confirmed in writing, and the others are told", async () => {
+		const { app, halden, marsa, record, kindsAt } = await twoInterviews();
+		const { offer } = await record();
+		const decided = await app.do("offers.decide", { id: offer.id, version: offer.version, state: "accepted" });
+		expect(await kindsAt(halden.opportunityId)).toEqual(["do-by accept-offer"]);
+		expect(await kindsAt(marsa.opportunityId)).toEqual(["do-by withdraw"]);
+		expect((await app.do("search.view", {})).state).toBe("settled");
+		await app.do("offers.decide", { id: offer.id, version: decided.offer.version, state: "open" });
+		expect(await kindsAt(marsa.opportunityId)).toEqual(["do-by tell-offer", "hold status-check"]);
+	});
+
+	it("that was declined is thanked for, and disturbs nobody else", async () => {
+		const { app, halden, marsa, record, kindsAt } = await twoInterviews();
+		const { offer } = await record();
+		await app.do("offers.decide", { id: offer.id, version: offer.version, state: "declined" });
+		expect(await kindsAt(halden.opportunityId)).toEqual(["do-by decline-offer"]);
+		expect(await kindsAt(marsa.opportunityId)).toEqual(["hold status-check"]);
+	});
+
+	it("brings up the questions that were saved for it", async () => {
+		const { app, halden, record } = await twoInterviews();
+		const { debrief } = await app.do("debriefs.view", { id: halden.interviewId });
+		await app.do("debriefs.save", {
+			id: halden.interviewId,
+			version: debrief?.version ?? null,
+			myQuestions: [
+				{ id: app.id(), text: "How many days of leave?", topic: "leave", saveForOffer: true },
+				{ id: app.id(), text: "How does the team work?", topic: "team" },
+			],
+		});
+		expect((await record()).questions.map(({ text }) => text)).toEqual(["How many days of leave?"]);
+	});
+
+	it("remembers a date they moved", async () => {
+		const { app, record } = await twoInterviews();
+		const { offer } = await record();
+		const edited = await app.do("offers.edit", { id: offer.id, version: offer.version, answerByOn: "2026-04-23" });
+		expect(edited.offer.movedFrom).toMatchObject([{ answerBy: { kind: "on", on: "2026-04-16" } }]);
+		expect(edited.decideOn).toBe("2026-04-21");
+	});
+
+	it("recorded by mistake leaves no trace once it is taken back", async () => {
+		const { app, halden, marsa, record, kindsAt } = await twoInterviews();
+		const { offer } = await record();
+		const { outcomes } = await app.do("opportunities.view", { id: halden.opportunityId });
+		expect(outcomes.map(({ result }) => result)).toEqual(["offer"]);
+		await app.do("offers.archive", { id: offer.id });
+		const back = await app.do("opportunities.view", { id: halden.opportunityId });
+		expect([back.opportunity.stage, back.outcomes]).toEqual(["interviewing", []]);
+		expect(await kindsAt(marsa.opportunityId)).toEqual(["hold status-check"]);
+		await app.do("offers.restore", { id: offer.id });
+		expect(await kindsAt(marsa.opportunityId)).toContain("do-by tell-offer");
+	});
+});
+
+describe("an offer that cannot be right", () => {
+	it("had its deadline before today at the office; nothing is stored", async () => {
+		const { app, halden } = await twoInterviews();
+		const input = { id: app.id(), opportunityId: halden.opportunityId };
+		expect((await app.refused("offers.record", { ...input, answerByOn: "2026-04-07" })).code).toBe("deadline-passed");
+		expect((await app.do("offers.list", {})).items).toEqual([]);
+		// Today is still in time.
+		expect((await app.do("offers.record", { ...input, answerByOn: "2026-04-08" })).offer.state).toBe("open");
+	});
+
+	it("was recorded twice; recording the same one again changes nothing", async () => {
+		const { app, halden, record } = await twoInterviews();
+		const { offer } = await record();
+		const again = { id: app.id(), opportunityId: halden.opportunityId, answerByOn: "2026-04-20" };
+		expect((await app.refused("offers.record", again)).code).toBe("offer-exists");
+		const same = await app.do("offers.record", { id: offer.id, opportunityId: halden.opportunityId });
+		expect(same.offer.answerBy).toEqual({ kind: "on", on: "2026-04-16" });
+	});
+
+	it("has a date and none at once, or was made tomorrow", async () => {
+		const { app, halden } = await twoInterviews();
+		const input = { id: app.id(), opportunityId: halden.opportunityId };
+		expect(
+			(await app.refused("offers.record", { ...input, answerByOn: "2026-04-16", hasNoDeadline: true })).errors?.[0]
+				?.path,
+		).toBe("hasNoDeadline");
+		expect((await app.refused("offers.record", { ...input, madeAt: "2026-04-09T12:00:00Z" })).code).toBe(
+			"in-the-future",
+		);
+	});
+
+	it("is settled already; its note can still be changed", async () => {
+		const { app, record } = await twoInterviews();
+		const { offer } = await record();
+		const { offer: declined } = await app.do("offers.decide", {
+			id: offer.id,
+			version: offer.version,
+			state: "declined",
+		});
+		const late = { id: offer.id, version: declined.version, answerByOn: "2026-04-23" };
+		expect((await app.refused("offers.edit", late)).code).toBe("offer-settled");
+		const noted = await app.do("offers.edit", { id: offer.id, version: declined.version, note: "Too far away." });
+		expect(noted.offer.note).toBe("Too far away.");
+	});
+});

@@ -1,0 +1,29 @@
+import * as z from "zod/mini";
+import type { PersonId } from "#core/ids.ts";
+import { CONSENTS, type Referee } from "#core/reference/referee.ts";
+import { calendarDate, filledLine, line, listOf, prose } from "../fields.ts";
+
+/** What can be said of a referee beside the person, each part optional. */
+export const refereeFields = {
+	consent: z.optional(z.enum(CONSENTS)),
+	relation: z.optional(line(300)),
+	languages: z.optional(listOf(filledLine(60), 10)),
+	mayShareEmail: z.optional(z.boolean()),
+	maySharePhone: z.optional(z.boolean()),
+	awayUntilOn: z.optional(z.nullable(calendarDate())),
+};
+
+export const refereeNote = { note: z.optional(prose()) };
+
+/** Nobody has asked them yet, and nothing of theirs may be handed on. */
+export const newReferee = (id: PersonId): Referee => ({
+	id,
+	consent: "not-asked",
+	consentAt: null,
+	relation: "",
+	languages: [],
+	mayShareEmail: false,
+	maySharePhone: false,
+	awayUntilOn: null,
+	note: "",
+});

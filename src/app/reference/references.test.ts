@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { testApp } from "#tests/support/app.ts";
+
+/** Wednesday 8 April 2026, noon in Berlin: one interview held yesterday, one referee who agreed. */
+const withReferee = async (given: object = { consent: "yes" }) => {
+	const app = testApp({ now: "2026-04-08T10:00:00Z" });
+	const interviewId = app.id();
+	const { opportunity } = await app.do("interviews.add", {
+		id: interviewId,
+		company: "Halden Ferries",
+		position: "Analyst",
+		endedAt: "2026-04-07T09:00:00Z",
+	});
+	await app.do("settings.edit", { refereesOnCv: [] });
+	const rosa = app.id();
+	await app.do("referees.add", { id: rosa, name: "Rosa Lind", email: "rosa@lind.example", ...given });
+	const handOver = (more: object = {}) =>
+		app.do("references.hand-over", { id: app.id(), opportunityId: opportunity.id, refereeId: rosa, ...more });
+	const aboutReferees = async (id: string = opportunity.id) =>
+		(await app.do("plan.view", { id })).advice
+			.filter(({ because }) => because === "alert-references")
+			.map(({ kind, action }) => `${kind} ${action.kind}`);
+	return { app, opportunityId: opportunity.id, rosa, handOver, aboutReferees };
+};
+
+const tell = async (
+	{ app, rosa }: Pick<Awaited<ReturnType<typeof withReferee>>, "app" | "rosa">,
+	opportunityId: string,
+	kind: "reference-heads-up" | "reference-thanks" = "reference-heads-up",
+) =>
+	app.do("touches.log", { id: app.id(), opportunityId, personId: rosa, direction: "outbound", channel: "phone", kind });
+
+describe("a referee whose name was handed over", () => {
+	it("is told the same day, and then left alone", async () => {
+		const world = await withReferee();
+		await world.handOver();
+		expect(await world.aboutReferees()).toEqual(["do-by alert-referee"]);
+		await tell(world, world.opportunityId);
+		expect(await world.aboutReferees()).toEqual([]);
+	});
+
+	it("is told again only where something changed, and not within two weeks", async () => {
+		const world = await withReferee();
+		const { reference } = await world.handOver();
+		await tell(world, world.opportunityId);
+		world.app.at("2026-04-10T10:00:00Z");
+		await world.app.do("references.edit", {
+			id: reference.id,
+			version: reference.version,
+			changed: "Now for the senior post.",
+		});
+		expect(await world.aboutReferees()).toEqual(["hold alert-referee"]);
+		world.app.at("2026-04-22T00:00:00+02:00");
+		expect(await world.aboutReferees()).toEqual(["do-by alert-referee"]);
+	});
+
+	it("is thanked when it is over, with the news", async () => {
+		const world = await withReferee();
+		await world.handOver();
+		await tell(world, world.opportunityId);
+		await world.app.do("outcomes.record", {
+			id: world.app.id(),
+			opportunityId: world.opportunityId,
+			result: "rejected",
+		});
+		expect(await world.aboutReferees()).toEqual(["do-by thank-referee"]);
+		await tell(world, world.opportunityId, "reference-thanks");
+		expect(await world.aboutReferees()).toEqual([]);
+	});
+
+	it("never counts as a contact with the company", async () => {
+		const world = await withReferee();
+		await world.handOver();
+		const before = await world.app.do("plan.view", { id: world.opportunityId });
+		await tell(world, world.opportunityId);
+		const after = await world.app.do("plan.view", { id: world.opportunityId });
+		const checks = (plan: typeof before) => plan.advice.filter(({ action }) => action.kind === "status-check");
+		expect(checks(after).map(({ says }) => says)).toEqual(checks(before).map(({ says }) => says));
+	});
+
+	it("who never agreed is asked first", async () => {
+		const world = await withReferee({});
+		await world.handOver();
+		expect(await world.aboutReferees()).toEqual(["do-by ask-consent"]);
+		const { referee } = await world.app.do("referees.view", { id: world.rosa });
+		await world.app.do("referees.edit", { id: world.rosa, version: referee.version, consent: "yes" });
+		expect(await world.aboutReferees()).toEqual(["do-by alert-referee"]);
+	});
+
+	it("who stands on the CV is told of each company that has met the user, but spared between two", async () => {
+		const world = await withReferee();
+		await world.app.do("settings.edit", { refereesOnCv: [world.rosa] });
+		expect(await world.aboutReferees()).toEqual(["do-by alert-referee"]);
+		await tell(world, world.opportunityId);
+		const other = await world.app.do("interviews.add", {
+			id: world.app.id(),
+			company: "Marsa Foods",
+			endedAt: "2026-04-08T09:00:00Z",
+		});
+		expect(await world.aboutReferees(other.opportunity.id)).toEqual(["hold alert-referee"]);
+		expect((await world.app.do("referees.list", {})).items).toMatchObject([
+			{ isOnCv: true, timesTold: 1, lastToldOn: "2026-04-08", restsUntilOn: "2026-04-22" },
+		]);
+	});
+});
+
+describe("names on the CV", () => {
+	it("are asked about once, for all opportunities", async () => {
+		const { app, opportunityId } = await withReferee();
+		await app.do("settings.edit", { refereesOnCv: null });
+		const asked = async () => (await app.do("plan.view", { id: opportunityId })).missing.map(({ kind }) => kind);
+		expect(await asked()).toContain("referees-on-cv");
+		await app.do("settings.edit", { refereesOnCv: [] });
+		expect(await asked()).not.toContain("referees-on-cv");
+	});
+});
+
+describe("a reference that cannot be right", () => {
+	it("is of somebody who said no, is no referee, or was given already", async () => {
+		const { app, opportunityId, rosa, handOver } = await withReferee();
+		const stranger = { id: app.id(), opportunityId, refereeId: app.id() };
+		expect((await app.refused("references.hand-over", stranger)).code).toBe("not-found");
+		await handOver();
+		const twice = { id: app.id(), opportunityId, refereeId: rosa };
+		expect((await app.refused("references.hand-over", twice)).code).toBe("referee-exists");
+		const no = app.id();
+		await app.do("referees.add", { id: no, name: "Tom Brandvold", consent: "no" });
+		const refused = await app.refused("references.hand-over", { id: app.id(), opportunityId, refereeId: no });
+		expect(refused.code).toBe("referee-declined");
+	});
+
+	it("holds no doubt unless it was chosen", async () => {
+		const { handOver } = await withReferee();
+		const { reference } = await handOver({ points: [{ kind: "achievement", text: "the churn table" }] });
+		expect(reference.points).toEqual([{ kind: "achievement", text: "the churn table" }]);
+	});
+});

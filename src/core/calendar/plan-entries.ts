@@ -1,0 +1,93 @@
+import type { AdviceAction } from "../followup/action.ts";
+import type { Plan } from "../followup/advice.ts";
+import { endOf } from "../followup/rounds.ts";
+import type { InterviewId } from "../ids.ts";
+import type { CalendarDate } from "../time/calendar-date.ts";
+import type { Instant } from "../time/instant.ts";
+import { dateAt, type ZoneId } from "../time/zone.ts";
+
+export const ENTRY_KINDS = [
+	"interview",
+	"promised-date",
+	"may-ask",
+	"closing-note",
+	"due",
+	"opens",
+	"decision-point",
+	"offer-deadline",
+] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** Something of one plan that has a day; the day is the user's where it has a time, else the office's. */
+export interface PlanEntry {
+	readonly key: string;
+	readonly kind: EntryKind;
+	readonly on: CalendarDate;
+	/** `null`: the whole day. */
+	readonly at: Instant | null;
+	readonly until: Instant | null;
+	/** What is due, or opens. */
+	readonly action: AdviceAction["kind"] | null;
+	readonly interviewId: InterviewId | null;
+	/** True for a day on which the user has something to do. */
+	readonly isToDo: boolean;
+}
+
+interface Rounds {
+	readonly interviewId: InterviewId;
+	readonly startsAt: Instant | null;
+	readonly endedAt: Instant | null;
+	readonly isCancelled: boolean;
+}
+
+const ENTRY_OF = {
+	interview: "interview",
+	"promised-date": "promised-date",
+	"status-check": "may-ask",
+	"closing-note": "closing-note",
+	"decision-point": "decision-point",
+	"offer-deadline": "offer-deadline",
+} as const satisfies Readonly<Record<Plan["ahead"][number]["kind"], EntryKind>>;
+
+const whole = (key: string, kind: EntryKind, on: CalendarDate): PlanEntry => ({
+	key,
+	kind,
+	on,
+	at: null,
+	until: null,
+	action: null,
+	interviewId: null,
+	isToDo: kind === "may-ask" || kind === "decision-point",
+});
+
+/** Interviews with their times, what is due, what opens, and what may happen, of one plan; in no order. */
+export const planEntries = (plan: Plan, rounds: readonly Rounds[], zone: ZoneId): readonly PlanEntry[] => {
+	const now = plan.at;
+	const id = plan.opportunityId;
+	const interviews = rounds.flatMap(({ interviewId, startsAt, endedAt, isCancelled }): PlanEntry[] => {
+		const until = isCancelled ? null : endOf({ startsAt, endedAt });
+		const at = startsAt ?? until;
+		if (at === null || until === null || until <= now) return [];
+		const on = dateAt(at, zone);
+		return [
+			{ key: `interview:${interviewId}`, kind: "interview", on, at, until, action: null, interviewId, isToDo: false },
+		];
+	});
+	const ahead = plan.ahead.flatMap((event): PlanEntry[] =>
+		event.kind === "interview" ? [] : [whole(`${event.kind}:${id}:${event.nth ?? 1}`, ENTRY_OF[event.kind], event.on)],
+	);
+	const advised = plan.advice.flatMap((advice): PlanEntry[] => {
+		const { key, action } = advice;
+		const about = { action: action.kind, interviewId: action.interviewId, isToDo: true } as const;
+		if (advice.kind === "do-by" && advice.dueAt !== null && advice.dueAt >= now && advice.isOnToday) {
+			const { dueAt } = advice;
+			return [{ key: `due:${key}`, kind: "due", on: dateAt(dueAt, zone), at: dueAt, until: dueAt, ...about }];
+		}
+		// What is held about asking stands among what is ahead.
+		if (advice.kind === "hold" && action.kind !== "status-check" && action.kind !== "closing-note") {
+			return [{ ...whole(`opens:${key}`, "opens", dateAt(advice.until, zone)), ...about }];
+		}
+		return [];
+	});
+	return [...interviews, ...ahead, ...advised];
+};

@@ -1,0 +1,69 @@
+import { addHours, type Instant } from "../../time/instant.ts";
+import { dateAt } from "../../time/zone.ts";
+import { sentSince } from "../ledger.ts";
+import { askedOf } from "../recipient.ts";
+import { type RuleContext, rule } from "../rule.ts";
+
+const HOURS_A_DAY = 24;
+
+/** When they said no, and the record of it; `null` where they did not, or nobody noted when. */
+const noOf = ({ facts, now }: RuleContext) => {
+	let last: { readonly at: Instant; readonly id: (typeof facts.outcomes)[number]["id"] | null } | null = null;
+	for (const { result, at, id } of facts.outcomes) {
+		if (
+			result === "rejected" &&
+			at <= now &&
+			(last === null || at > last.at || (at === last.at && id > (last.id ?? "")))
+		) {
+			last = { at, id };
+		}
+	}
+	if (last !== null || facts.opportunity.stage !== "rejected") return last;
+	const entry = facts.opportunity.stageHistory.at(-1);
+	return entry === undefined || entry.stage !== "rejected" || entry.at > now ? null : { at: entry.at, id: null };
+};
+
+/** After a no: one short message that thanks and, if wanted, asks what would help next time. */
+export const afterNo = rule({
+	id: "after-no",
+	page: "docs/rules/after-no.md",
+	range: "leave on good terms; no source names a time",
+	sources: [
+		{
+			title: "Candidate experience research 2021",
+			url: "https://thetalentboard.org",
+			says: "60 of 100 of those turned down got no feedback",
+		},
+		{
+			title: "Job interview preparation, chapter 15",
+			url: "http://www.quintcareers.com/Quintessential_Careers_Press/Job-Interview-Preparation/Chapter15/page65.html",
+			says: "do not burn bridges",
+		},
+	],
+	numbers: [
+		{ key: "leavesTodayAfterDays", unit: "days", min: 1, max: 60, label: "days after their no it leaves Today" },
+	],
+	advise: (context) => {
+		const { facts, isClosed, ledger, office, policy, rounds } = context;
+		const no = isClosed && facts.opportunity.stage !== "accepted" ? noOf(context) : null;
+		const last = rounds.held.at(-1)?.interview ?? null;
+		if (no === null || last === null) return [];
+		if (sentSince(ledger, facts.opportunity.id, ["feedback-request", "thanks-after-no", "reply"], no.at) !== null)
+			return [];
+		const to = askedOf(facts, { promisedBy: null, interviewerIds: last.interviewerIds });
+		return [
+			{
+				kind: "do-by",
+				about: {
+					key: `answer-no:${no.id ?? facts.opportunity.id}`,
+					action: { kind: "answer-no", interviewId: last.id, to, outcomeId: no.id },
+				},
+				from: no.at,
+				dueAt: null,
+				lateAt: null,
+				leavesTodayAt: addHours(no.at, policy["after-no"].leavesTodayAfterDays * HOURS_A_DAY),
+				reason: { rule: "after-no", saidOn: dateAt(no.at, office.zone) },
+			},
+		];
+	},
+});

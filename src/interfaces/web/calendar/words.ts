@@ -1,0 +1,1 @@
+export { calendar as words } from "#words/en/web-calendar.ts";

@@ -1,0 +1,1 @@
+export { clippings as words } from "#words/en/web-clippings.ts";

@@ -1,0 +1,1 @@
+export { offer as words } from "#words/en/web-offer.ts";

@@ -1,0 +1,1 @@
+export { references as words } from "#words/en/web-references.ts";

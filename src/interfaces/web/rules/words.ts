@@ -1,0 +1,1 @@
+export { rules as words } from "#words/en/web-rules.ts";
