@@ -147,6 +147,20 @@ describe.skipIf(CHROMIUM === null)("every screen", () => {
 		})()`;
 		type Focused = { readonly says: string; readonly isShown: boolean } | null;
 
+		it("puts the focus on the heading of the page that a link leads to", async () => {
+			const server = servers.get("samples");
+			await page.goto(`${server?.origin}/`);
+			await page.locator("main h1").waitFor();
+			for (const [link, heading] of [
+				["Calendar", "The next four weeks."],
+				["Pipeline", /live opportunit/],
+			] as const) {
+				await page.getByRole("link", { name: link, exact: true }).first().click();
+				await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+				await page.waitForFunction("document.activeElement === document.querySelector('main h1')");
+			}
+		});
+
 		it.each(SCREENS.filter(({ action }) => action !== null))(
 			"$name lets Tab reach “$action”, with the focus always to be seen",
 			async (screen) => {

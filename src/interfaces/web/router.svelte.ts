@@ -48,7 +48,10 @@ class Router {
 		await tick();
 		if (this.url.hash !== "") return document.getElementById(this.url.hash.slice(1))?.scrollIntoView();
 		scrollTo(0, scroll);
-		if (!isSamePage) pageFocus.request(scroll);
+		if (isSamePage) return;
+		pageFocus.request(scroll);
+		// Another address of the page that stands there: none is to come whose heading could be waited for.
+		if (from.pathname === this.url.pathname) pageFocus.settle();
 	}
 
 	#intercept(event: MouseEvent): void {
@@ -77,7 +80,6 @@ class PageFocus {
 
 	request(scroll: number): void {
 		this.#scroll = scroll;
-		this.settle();
 	}
 
 	/** Called by each page when its heading is shown. */
