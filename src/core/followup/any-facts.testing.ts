@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { CLOSED_STAGES, STAGES, type StageEntry } from "../opportunity/opportunity.ts";
-import { addDays, type CalendarDate } from "../time/calendar-date.ts";
-import { type Instant, instantFromMs, msOf } from "../time/instant.ts";
+import { addDays } from "../time/calendar-date.ts";
+import { addHours, type Instant, instantFromMs, latest, msOf } from "../time/instant.ts";
 import type { Weekday } from "../time/work-week.ts";
 import { dateAt, type ZoneId } from "../time/zone.ts";
-import { CHANNELS, TOUCH_KINDS } from "../touch/touch.ts";
+import { CHANNELS, REFEREE_KINDS, TOUCH_KINDS, type TouchKind } from "../touch/touch.ts";
 import {
 	at,
 	clipping,
@@ -82,7 +82,7 @@ const anyPromise = fc.record({
 	madeBy: fc.option(fc.constantFrom(...people)),
 	movedFrom: some(fc.record({ byOn: fc.option(day), words: fc.constant(""), at: moment }), 1),
 });
-export const anyTouch = fc.record({
+const anyTouch = fc.record({
 	at: moment,
 	direction: fc.constantFrom("inbound", "outbound"),
 	channel: fc.constantFrom(...CHANNELS),
@@ -105,7 +105,7 @@ const anyOffer = fc
 		state: fc.constantFrom("open", "open", "open", "accepted", "declined", "lapsed"),
 		decidedAt: moment,
 	})
-	.map((each) => ({ ...each, decidedAt: each.state === "open" ? null : each.decidedAt }));
+	.map((each) => ({ ...each, decidedAt: each.state === "open" ? null : latest(each.madeAt, each.decidedAt) }));
 const anyReferee = fc.record({
 	consent: fc.constantFrom("not-asked", "asked", "yes", "yes", "no"),
 	awayUntilOn: fc.option(day),
@@ -261,16 +261,53 @@ export const anyFacts: fc.Arbitrary<Facts> = anyRecords.map((given) =>
 	}),
 );
 
-/** The facts as another user at home elsewhere has them. */
-export const atHomeIn = (given: Facts, home: (typeof OFFICES)[keyof typeof OFFICES]): Facts => ({
-	...given,
-	settings: { ...given.settings, ...home },
-});
+/** A word of theirs about this opportunity, of whatever kind. */
+export const anyTheirWord = anyTouch.map((given) =>
+	touch({
+		...given,
+		id: id("their word"),
+		opportunityId: id("analyst"),
+		direction: "inbound",
+		kind: REFEREE_KINDS.has(given.kind as TouchKind) ? "other" : given.kind,
+	} as never),
+);
 
-/** A few moments between two, the last one before the end among them. */
-export const momentsBetween = (from: Instant, end: Instant, parts: readonly number[]): readonly Instant[] => {
-	const span = msOf(end) - 1 - msOf(from);
-	return [...parts, 1].map((part) => instantFromMs(msOf(from) + Math.floor(span * part)));
-};
+/** The same as far as their answer is awaited from the first weeks on, with questions of ours in between. */
+export const anyWait: fc.Arbitrary<Facts> = fc
+	.record({
+		given: anyFacts,
+		endedAt: fc.integer({ min: 0, max: 24 * 14 }).map((hours) => addHours(BEGIN, hours)),
+		asked: some(fc.record({ kind: fc.constantFrom("status-check", "status-check", "closing-note"), at: moment }), 3),
+		outcomes: some(fc.record({ result: fc.constant("advanced"), at: moment }), 1),
+	})
+	.map(({ given, endedAt, asked, outcomes }) => ({
+		...given,
+		opportunity: { ...given.opportunity, stage: "interviewing" as const, stageHistory: [] },
+		interviews: [interview({ id: rounds[0], endedAt, zone: given.company.zone ?? undefined, interviewerIds: people })],
+		touches: [
+			...given.touches.filter(({ kind }) => kind !== "withdrawal"),
+			...numbered(asked, "asked").map((each) => touch(each as never)),
+		],
+		outcomes: numbered(outcomes, "outcome").map((each) => outcome(each as never)),
+		offers: [],
+		offersElsewhere: [],
+	}));
 
-export type { CalendarDate };
+/** Three places in a stretch of time. */
+export const anyParts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 3, maxLength: 3 });
+
+/** Moments between two, the last one before the end among them. */
+export const momentsBetween = (from: Instant, end: Instant, parts: readonly number[]): readonly Instant[] =>
+	[...parts, 1].map((part) => instantFromMs(msOf(from) + Math.floor((msOf(end) - 1 - msOf(from)) * part)));
+
+const mixed = <Item>(list: readonly Item[], seed: number): readonly Item[] =>
+	list
+		.map((item, index) => ({ item, place: Math.imul(index + 1, seed * 2 + 1) % 101 }))
+		.sort((a, b) => a.place - b.place)
+		.map(({ item }) => item);
+
+/** The same facts with each of their lists in another order. */
+export const shuffled = <Given extends object>(given: Given, seed: number): Given =>
+	Object.fromEntries(
+		Object.entries(given).map(([key, value]) => [key, Array.isArray(value) ? mixed(value, seed) : value]),
+	) as Given;

@@ -1,8 +1,11 @@
 import type { Interview } from "../interview/interview.ts";
+import { lastDayOf } from "../offer/offer.ts";
 import { CLOSED_STAGES } from "../opportunity/opportunity.ts";
 import type { OutcomeResult } from "../outcome/outcome.ts";
+import { addDays } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
 import { type Office, officeOf } from "../time/office.ts";
+import { startOfDay } from "../time/zone.ts";
 import type { Facts } from "./facts.ts";
 import { type Ledger, ledgerAt } from "./ledger.ts";
 import type { NextTurn } from "./next-turn.ts";
@@ -32,7 +35,9 @@ interface Closing {
 
 /** Closed by its stage, or by a final outcome or a withdrawal that no later change of stage has reopened. */
 const closingAt = ({ opportunity, outcomes }: Facts, ledger: Ledger, now: Instant): Closing => {
-	const stageAt = opportunity.stageHistory.at(-1)?.at ?? null;
+	const { stageHistory } = opportunity;
+	// What was reopened later was still over before.
+	const stageAt = stageHistory.findLast(({ at }) => at <= now)?.at ?? null;
 	const isSinceStage = (at: Instant): boolean => stageAt === null || at >= stageAt;
 	const ends = [
 		...outcomes.flatMap(({ result, at }) => (FINAL_RESULTS.includes(result) && at <= now ? [at] : [])),
@@ -42,7 +47,9 @@ const closingAt = ({ opportunity, outcomes }: Facts, ledger: Ledger, now: Instan
 	]
 		.filter(isSinceStage)
 		.sort();
-	if (CLOSED_STAGES.includes(opportunity.stage)) return { isClosed: true, closedAt: stageAt ?? ends[0] ?? null };
+	if (CLOSED_STAGES.includes(opportunity.stage)) {
+		return { isClosed: true, closedAt: stageHistory.at(-1)?.at ?? ends[0] ?? null };
+	}
 	return { isClosed: ends.length > 0, closedAt: ends[0] ?? null };
 };
 
@@ -75,7 +82,7 @@ export const contextAt = (facts: Facts, now: Instant): RuleContext => {
 };
 
 /** Shows the moments at which the facts themselves come to mean something else. */
-export const seeTurnsOfFacts = ({ facts, rounds }: RuleContext, turn: NextTurn): void => {
+export const seeTurnsOfFacts = ({ facts, rounds, office }: RuleContext, turn: NextTurn): void => {
 	for (const { endAt } of rounds.ahead) turn.see(endAt);
 	for (const { at } of facts.touches) turn.see(at);
 	for (const { at } of facts.refereeTouches) turn.see(at);
@@ -92,6 +99,9 @@ export const seeTurnsOfFacts = ({ facts, rounds }: RuleContext, turn: NextTurn):
 	for (const { offer } of facts.offersElsewhere) {
 		turn.see(offer.madeAt);
 		turn.see(offer.decidedAt);
+		// Once its day has passed another one presses more.
+		const lastDay = facts.offersElsewhere.length < 2 || offer.state !== "open" ? null : lastDayOf(offer);
+		if (lastDay !== null) turn.see(startOfDay(addDays(lastDay, 1), office.zone));
 	}
 	for (const { handedOverAt, changedAt } of facts.references) {
 		turn.see(handedOverAt);

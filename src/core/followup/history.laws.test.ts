@@ -1,112 +1,37 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addHours, type Instant, instantFromMs, latest, msOf } from "../time/instant.ts";
+import { addHours, type Instant, latest } from "../time/instant.ts";
+import { addBusinessDays } from "../time/office.ts";
+import { dateAt, startOfDay } from "../time/zone.ts";
 import type { Touch } from "../touch/touch.ts";
-import type { Advice, Plan } from "./advice.ts";
-import { anyFacts, BEGIN, DAYS, HOUR_MS, moment } from "./any-facts.testing.ts";
-import { touch } from "./facts.testing.ts";
+import type { Advice, Hold, Plan } from "./advice.ts";
+import { anyFacts, anyTheirWord, anyWait, BEGIN, DAYS, moment } from "./any-facts.testing.ts";
+import { anyHistory, writtenDown } from "./any-history.testing.ts";
+import { daysBetweenChecks, nextMessageOn } from "./asking-days.ts";
+import { contextAt } from "./context.ts";
 import type { Facts } from "./facts.ts";
-import { followAll } from "./obedient.testing.ts";
+import { lastCountedContact } from "./ledger.ts";
 import { planFollowUps } from "./plan.ts";
-import { policyInForce } from "./policy.ts";
 
 const RUNS = { numRuns: 200 };
 
-/** The same ledger with nothing sent that the plan did not advise: what a user who only follows begins with. */
-const beforeFollowing = (given: Facts): Facts => ({
-	...given,
-	touches: given.touches.filter(({ direction }) => direction === "inbound"),
-	// Noted before the first step: nobody knows on one day what they will note on another.
-	promises: given.promises.map((each) => ({ ...each, notedAt: BEGIN, movedFrom: [] })),
-	snoozes: [],
-});
-
-/** Stretches of the ledger without a word from them, each as what was sent in it. */
-const silences = (touches: readonly Touch[]): readonly (readonly Touch[])[] => {
-	const all = [...touches].sort((a, b) => (a.at < b.at ? -1 : 1));
-	const stretches: Touch[][] = [[]];
-	for (const each of all) {
-		if (each.direction === "inbound") stretches.push([]);
-		else stretches.at(-1)?.push(each);
-	}
-	return stretches;
-};
-
-const floorOf = ({ advice }: Plan): Instant | null => {
-	const ends = advice.flatMap((each) => [
-		...(each.kind === "hold" && each.because === "contact-floor" ? [each.until] : []),
-		...each.overruled.flatMap(({ because, kind, at }) =>
-			because === "contact-floor" && kind === "hold" && at !== null ? [at] : [],
-		),
-	]);
-	return ends.sort().at(-1) ?? null;
-};
-
-describe("a user who only follows advice", () => {
-	it("stays inside the limits: questions and news in one silence, word of an offer, and asking for its date", () => {
-		fc.assert(
-			fc.property(anyFacts, (given) => {
-				const [after] = followAll([beforeFollowing(given)], BEGIN, DAYS);
-				const sent = (after?.touches ?? []).filter(({ opportunityId }) => opportunityId === given.opportunity.id);
-				const { checks } = policyInForce(given.settings.policy)["check-limit"];
-				for (const stretch of silences(sent)) {
-					const count = (kind: Touch["kind"]) => stretch.filter((each) => each.kind === kind).length;
-					expect(count("status-check") + count("news")).toBeLessThanOrEqual(
-						// A later interview begins another wait, and so does a promise they move, or a round they grant.
-						checks * (given.interviews.length + given.promises.length + given.outcomes.length + 1),
-					);
-					expect(count("competing-offer")).toBeLessThanOrEqual(given.offersElsewhere.length);
-					expect(count("deadline-request")).toBeLessThanOrEqual(given.offers.length);
-				}
-			}),
-			RUNS,
-		);
-	});
-
-	it("spares a referee: one request each, and no second heads-up without something new", () => {
-		fc.assert(
-			fc.property(anyFacts, (given) => {
-				const [after] = followAll([{ ...beforeFollowing(given), refereeTouches: [] }], BEGIN, DAYS);
-				for (const { id: refereeId } of given.referees) {
-					const told = (after?.refereeTouches ?? []).filter(({ personId }) => personId === refereeId);
-					const count = (kind: Touch["kind"]) => told.filter((each) => each.kind === kind).length;
-					expect(count("reference-request")).toBeLessThanOrEqual(1);
-					expect(count("reference-heads-up")).toBeLessThanOrEqual(2);
-					expect(count("reference-thanks")).toBeLessThanOrEqual(1);
-				}
-			}),
-			RUNS,
-		);
-	});
-});
-
-describe("one silence", () => {
-	it("takes as many questions as the limit says, whatever happened before it", () => {
-		fc.assert(
-			fc.property(anyFacts, moment, (given, now) => {
-				const plan = planFollowUps(given, now);
-				const asks = plan.advice.some(({ kind, action }) => kind === "do-by" && action.kind === "status-check");
-				if (asks) expect(plan.checksUsed).toBeLessThan(plan.checksAllowed);
-			}),
-			RUNS,
-		);
-	});
-});
-
 describe("any hold", () => {
-	it("ends: in something that may be done, in a stop, or in nothing left to do", () => {
-		const heldLike = (advice: Advice) => (plan: Plan) =>
-			plan.advice.find(({ kind, action }) => kind === "hold" && action.kind === advice.action.kind);
+	const holdOf = ({ advice }: Plan, key: string): Hold | undefined =>
+		advice.find((each): each is Hold => each.kind === "hold" && each.key === key);
+
+	it("ends, without a new fact: each of its moments is announced, and is put off few times", () => {
 		fc.assert(
 			fc.property(anyFacts, moment, (given, now) => {
-				for (const advice of planFollowUps(given, now).advice) {
-					if (advice.kind !== "hold") continue;
-					let held: Advice | undefined = advice;
-					for (let count = 0; held?.kind === "hold"; count += 1) {
-						expect(count, `${advice.key} is held for ever`).toBeLessThan(12);
-						const again: Advice | undefined = heldLike(advice)(planFollowUps(given, held.until));
-						if (again?.kind === "hold") expect(again.until > held.until).toBe(true);
-						held = again;
+				const begun = planFollowUps(given, now);
+				for (const { key } of begun.advice) {
+					let plan = begun;
+					const untils = new Set<Instant>();
+					for (let hold = holdOf(begun, key); hold !== undefined; hold = holdOf(plan, key)) {
+						untils.add(hold.until);
+						expect(untils.size, `${key} is held for ever`).toBeLessThan(12);
+						const { nextChangeAt } = plan;
+						if (nextChangeAt === null || nextChangeAt > hold.until) throw new Error(`Nothing announces ${hold.until}`);
+						plan = planFollowUps(given, nextChangeAt);
 					}
 				}
 			}),
@@ -115,81 +40,87 @@ describe("any hold", () => {
 	});
 });
 
-describe("a history written down in another order", () => {
-	/** Names each contact anew by a permutation, as another order of writing down would have done. */
-	const renamed = (given: Facts, order: readonly number[]): Facts => ({
-		...given,
-		touches: given.touches.map((each, index) => ({ ...each, id: `written${order[index]}` as Touch["id"] })),
-	});
-
-	it("gives the same plan, also where several things happened at one moment", () => {
+describe("any hold of which all is known", () => {
+	it("ends in something that may be done, or in a stop, never in nothing", () => {
 		fc.assert(
-			fc.property(
-				anyFacts,
-				moment,
-				fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6, maxLength: 6 }),
-				(given, now, order) => {
-					// Everything of one day at one moment: as many ties as there can be.
-					const tied = given.touches.map((each) => ({
-						...each,
-						at: instantFromMs(Math.floor(msOf(each.at) / (24 * HOUR_MS)) * 24 * HOUR_MS),
-					}));
-					const seen = new Set<string>();
-					const touches = tied.filter((each) => {
-						const content = JSON.stringify({ ...each, id: "" });
-						if (seen.has(content)) return false;
-						seen.add(content);
-						return true;
-					});
-					const history = { ...given, touches };
-					const plain = planFollowUps(renamed(history, [0, 1, 2, 3, 4, 5]), now);
-					const other = JSON.stringify(planFollowUps(renamed(history, order), now)).replace(
-						/written(\d)/g,
-						(_, name: string) => `written${order.indexOf(Number(name))}`,
-					);
-					expect(JSON.parse(other)).toEqual(JSON.parse(JSON.stringify(plain)));
-				},
-			),
+			fc.property(anyFacts, fc.integer({ min: 1, max: 24 * 60 }), (given, hours) => {
+				for (const begun of planFollowUps(given, addHours(BEGIN, 24 * DAYS + hours)).advice) {
+					let advice: Advice | undefined = begun;
+					while (advice?.kind === "hold") {
+						advice = planFollowUps(given, advice.until).advice.find(({ key }) => key === begun.key);
+					}
+					expect(advice, `${begun.key} vanished`).toBeDefined();
+				}
+			}),
 			RUNS,
 		);
 	});
 });
 
-describe("a word from them that was forgotten", () => {
-	it("never leaves more questions, and never lets the next one go earlier after ours", () => {
+describe("a history written down in another order", () => {
+	it("gives the same plan, whatever happened at one moment was written down first", () => {
+		const reading = (written: ReturnType<typeof writtenDown>, now: Instant): unknown =>
+			JSON.parse(JSON.stringify(planFollowUps(written.facts, now)), (_, value) =>
+				typeof value === "string" ? value.replaceAll(/#\d\d#/g, written.meaningOf) : value,
+			);
+		const anyNumbers = fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 8, maxLength: 8 });
 		fc.assert(
-			fc.property(anyFacts, moment, moment, (given, heardAt, now) => {
-				const word = touch({ at: heardAt, direction: "inbound", kind: "other" });
-				const withIt = planFollowUps({ ...given, touches: [...given.touches, word] }, now);
-				const without = planFollowUps(given, now);
-				expect(withIt.checksUsed).toBeLessThanOrEqual(without.checksUsed);
-				const [floor, earlier] = [floorOf(withIt), floorOf(without)];
-				if (floor !== null && earlier !== null && heardAt <= now) expect(floor <= earlier).toBe(true);
+			fc.property(anyHistory, moment, anyNumbers, (history, now, numbers) => {
+				expect(reading(writtenDown(history, numbers), now)).toEqual(reading(writtenDown(history), now));
+			}),
+			{ numRuns: 1_000 },
+		);
+	});
+});
+
+/** The earliest moment at which the floor lets another message to the company through; empty: at once. */
+const floorEnd = (given: Facts, now: Instant): string => {
+	const { ledger, office, policy } = contextAt(given, now);
+	const last = lastCountedContact(ledger);
+	if (last === null) return "";
+	const { businessDays } = policy["contact-floor"];
+	return startOfDay(addBusinessDays(dateAt(last.at, office.zone), businessDays, office), office.zone);
+};
+
+const mayWrite = ({ advice }: Plan): boolean =>
+	advice.some(
+		({ kind, action: { kind: what } }) => kind === "do-by" && (what === "status-check" || what === "closing-note"),
+	);
+
+describe("a word from them that is taken away", () => {
+	const withWord = (given: Facts, word: Touch): Facts => ({ ...given, touches: [...given.touches, word] });
+
+	it("never gives back a question, and never lets the next message go sooner after ours", () => {
+		fc.assert(
+			fc.property(anyFacts, anyTheirWord, moment, (without, word, now) => {
+				const given = withWord(without, word);
+				expect(planFollowUps(without, now).checksUsed).toBeGreaterThanOrEqual(planFollowUps(given, now).checksUsed);
+				expect(floorEnd(without, now) >= floorEnd(given, now)).toBe(true);
 			}),
 			RUNS,
 		);
 	});
 
-	it("holds nothing that would have been free, once the pause after the word itself is over", () => {
+	/** When the pause after the word is over: from that day on the first message counted from it may go. */
+	const pauseEnd = (given: Facts, { at }: Touch): Instant => {
+		const { policy, office } = contextAt(given, at);
+		const counting = { policy, office, sector: given.opportunity.sector };
+		return startOfDay(nextMessageOn({ checks: [], since: at, promise: null }, counting), office.zone);
+	};
+
+	it("lets nothing go that was not allowed with it, once the pause after it is over and until it came to rest", () => {
 		fc.assert(
-			fc.property(anyFacts, moment, moment, (given, heardAt, now) => {
-				// Long enough for any pause of the default rules, in any week.
-				const later = addHours(latest(now, heardAt), 24 * 30);
-				const word = touch({ at: heardAt, direction: "inbound", kind: "other" });
-				const free = planFollowUps(given, later).advice.filter(
-					({ kind, action }) => kind === "do-by" && action.kind === "status-check",
-				);
-				if (free.length === 0) return;
-				const plan = planFollowUps({ ...given, touches: [...given.touches, word] }, later);
-				const held = plan.advice.filter(
-					({ kind, action, because }) =>
-						action.kind === "status-check" &&
-						kind !== "do-by" &&
-						(because === "check-limit" || because === "contact-floor"),
-				);
-				expect(held).toEqual([]);
+			fc.property(anyWait, anyTheirWord, fc.integer({ min: 0, max: 24 * 60 }), (without, word, hours) => {
+				const given = withWord(without, word);
+				const now = latest(pauseEnd(given, word), addHours(word.at, hours));
+				const { wait, policy, office } = contextAt(given, now);
+				if (wait !== null && wait.rest.at <= now) return;
+				// Who lets the closing note follow a check sooner than another check would have the note wait for that check.
+				const between = daysBetweenChecks({ policy, office, sector: given.opportunity.sector });
+				if (policy["check-limit"].closingNoteBusinessDays < between) return;
+				if (mayWrite(planFollowUps(without, now))) expect(mayWrite(planFollowUps(given, now))).toBe(true);
 			}),
-			RUNS,
+			{ numRuns: 600 },
 		);
 	});
 });

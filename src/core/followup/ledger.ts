@@ -1,6 +1,7 @@
 import type { OpportunityId } from "../ids.ts";
 import type { Instant } from "../time/instant.ts";
 import { REFEREE_KINDS, type Touch, type TouchKind } from "../touch/touch.ts";
+import { compareParts } from "./compare-parts.ts";
 
 /** The company's touches up to a moment, oldest first. */
 export type Ledger = readonly Touch[];
@@ -14,9 +15,18 @@ const isOutbound = (touch: Touch): boolean => touch.direction === "outbound";
 const byTime = (a: Touch, b: Touch): number => {
 	if (a.at !== b.at) return a.at < b.at ? -1 : 1;
 	if (a.direction !== b.direction) return isOutbound(a) ? -1 : 1;
-	if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
-	return a.id < b.id ? -1 : 1;
+	return compareParts(contentOf(a), contentOf(b));
 };
+
+const contentOf = ({ kind, opportunityId, channel, personId, interviewId, note, id }: Touch) => [
+	kind,
+	opportunityId,
+	channel,
+	personId,
+	interviewId,
+	note,
+	id,
+];
 
 /** Contacts with the company that already happened at `now`, oldest first; what is dated later counts from then. */
 export const ledgerAt = (touches: readonly Touch[], now: Instant): Ledger =>

@@ -17,10 +17,10 @@ const missingForThanks = ({ facts, owed }: RuleContext): MissingFact[] =>
 	});
 
 /** Asked about the last round only, and not once anything was promised, with or without a date. */
-const missingPromise = ({ facts, rounds, wait }: RuleContext): MissingFact[] => {
+const missingPromise = ({ facts, rounds, wait, now }: RuleContext): MissingFact[] => {
 	const last = rounds.held.at(-1);
 	if (last === undefined || wait === null) return [];
-	const noted = currentPromise(facts.promises, last, () => true);
+	const noted = currentPromise(facts.promises, last, ({ notedAt }) => notedAt <= now);
 	return noted === null ? [{ kind: "promise", interviewId: last.interview.id }] : [];
 };
 

@@ -1,6 +1,8 @@
 import { lastDayOf, type Offer } from "../offer/offer.ts";
 import { addDays, type CalendarDate, laterDate } from "../time/calendar-date.ts";
 import { dateAt } from "../time/zone.ts";
+import { compareParts } from "./compare-parts.ts";
+import { officeOfFacts } from "./context.ts";
 import type { OfferElsewhere } from "./facts.ts";
 import { sentSince } from "./ledger.ts";
 import type { Policy } from "./policy.ts";
@@ -18,28 +20,42 @@ export const answeredOffer = ({ facts, now }: Pick<RuleContext, "facts" | "now">
 
 const latestOf = (offers: readonly Offer[]): Offer | null =>
 	offers.reduce<Offer | null>(
-		(last, each) =>
-			last === null || each.madeAt > last.madeAt || (each.madeAt === last.madeAt && each.id > last.id) ? each : last,
+		(last, each) => (last === null || compareParts(contentOf(each), contentOf(last)) > 0 ? each : last),
 		null,
 	);
 
-/** Which offers are before which: the nearer deadline first, none at the end. */
-const order = ({ offer }: OfferElsewhere): string => `${lastDayOf(offer) ?? "9999"} ${offer.madeAt} ${offer.id}`;
+const contentOf = ({ madeAt, answerBy, state, note, id }: Offer) => [
+	madeAt,
+	lastDayOf({ answerBy }),
+	answerBy.kind,
+	state,
+	note,
+	id,
+];
+
+/** Which offers are before which: the nearer deadline first, none at the end, and last those whose day has passed. */
+const order = (elsewhere: OfferElsewhere, today: CalendarDate): readonly (string | null)[] => {
+	const { offer, companyName, companyId, isDeadlineAsked } = elsewhere;
+	const lastDay = lastDayOf(offer);
+	const isPast = offer.state === "open" && lastDay !== null && lastDay < today;
+	const { madeAt, answerBy, note, id } = offer;
+	const isAsked = isDeadlineAsked ? "0" : "1";
+	return [isPast ? "1" : "0", lastDay ?? "9999", madeAt, companyName, companyId, answerBy.kind, isAsked, note, id];
+};
 
 /** The offer elsewhere that presses most of those in a state; offers of the same company are no other company's. */
 export const pressingOffer = (
 	{ facts, now }: Pick<RuleContext, "facts" | "now">,
 	state: Offer["state"],
-): OfferElsewhere | null =>
-	facts.offersElsewhere
-		.filter(
-			({ offer, companyId }) =>
-				offer.state === state && companyId !== facts.company.id && (offer.decidedAt ?? offer.madeAt) <= now,
-		)
-		.reduce<OfferElsewhere | null>(
-			(first, each) => (first === null || order(each) < order(first) ? each : first),
-			null,
-		);
+): OfferElsewhere | null => {
+	const offers = facts.offersElsewhere.filter(
+		({ offer, companyId }) =>
+			offer.state === state && companyId !== facts.company.id && (offer.decidedAt ?? offer.madeAt) <= now,
+	);
+	if (offers.length < 2) return offers[0] ?? null;
+	const today = dateAt(now, officeOfFacts(facts).zone);
+	return offers.reduce((first, each) => (compareParts(order(each, today), order(first, today)) < 0 ? each : first));
+};
 
 /** True where the company may still decide for the user: something is waited for, or was or will be spoken about. */
 export const isInTalks = (context: RuleContext): boolean => {

@@ -1,29 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CalendarDate, daysBetween } from "../time/calendar-date.ts";
-import { addHours, type Instant, instantFromMs, msOf } from "../time/instant.ts";
+import { addHours } from "../time/instant.ts";
 import { addBusinessDays, isBusinessDay, officeOf } from "../time/office.ts";
-import { dateAt, startOfDay, wallTimeAt } from "../time/zone.ts";
-import type { Touch } from "../touch/touch.ts";
-import type { DoBy, Plan } from "./advice.ts";
-import { anyFacts, anyOffice, BEGIN, DAYS, day, HOUR_MS, moment, some } from "./any-facts.testing.ts";
-import { company, facts, id, interview, opportunity, promise, touch } from "./facts.testing.ts";
-import type { Facts } from "./facts.ts";
-import { followAll } from "./obedient.testing.ts";
+import { dateAt, wallTimeAt } from "../time/zone.ts";
+import type { Plan } from "./advice.ts";
+import { anyFacts, anyOffice, anyParts, day, moment, momentsBetween, shuffled, some } from "./any-facts.testing.ts";
+import { company, facts, interview } from "./facts.testing.ts";
+import { isForToday } from "./for-today.ts";
 import { planFollowUps, todayRank } from "./plan.ts";
 
 const RUNS = { numRuns: 200 };
 
-const isForToday = (advice: Plan["advice"][number]): advice is DoBy =>
-	advice.kind === "do-by" && advice.isOnToday && advice.snoozedUntil === null;
-
-/** What must stay the same until `nextChangeAt`. */
-const readingOf = ({ lane, advice, ahead, missing, checksUsed }: Plan) => ({
-	lane,
-	ahead,
-	missing,
-	checksUsed,
-	advice: advice.map((each) => ({ ...each })),
+/** Everything a plan says but for which advice is about referees: those days are the user's own. */
+const withoutReferees = ({ advice, nextChangeAt: _, lane: __, ...rest }: Plan) => ({
+	...rest,
+	advice: advice.filter(({ because }) => because !== "alert-references"),
 });
 
 describe("any plan", () => {
@@ -32,11 +23,13 @@ describe("any plan", () => {
 			fc.property(anyFacts, moment, (given, now) => {
 				const { advice } = planFollowUps(given, now);
 				expect(new Set(advice.map(({ key }) => key)).size).toBe(advice.length);
-				const barred = advice.filter(({ kind }) => kind !== "do-by").map(({ action }) => action.kind);
 				for (const each of advice) {
-					if (each.kind === "do-by") expect(barred).not.toContain(each.action.kind);
 					if (each.kind === "do-by") expect(each.from <= now).toBe(true);
 					if (each.kind === "hold") expect(each.until > now).toBe(true);
+					// Of referees one may be told while another is spared.
+					if (each.kind !== "do-by" || each.because === "alert-references") continue;
+					const barred = advice.filter(({ kind }) => kind !== "do-by").map(({ action }) => action.kind);
+					expect(barred).not.toContain(each.action.kind);
 				}
 			}),
 			RUNS,
@@ -44,17 +37,9 @@ describe("any plan", () => {
 	});
 
 	it("does not depend on the order of the facts", () => {
-		const shuffled = <Item>(list: readonly Item[], seed: number) =>
-			list
-				.map((item, index) => ({ item, place: Math.imul(index + 1, seed * 2 + 1) % 101 }))
-				.sort((a, b) => a.place - b.place)
-				.map(({ item }) => item);
 		fc.assert(
 			fc.property(anyFacts, moment, fc.integer({ min: 1, max: 1000 }), (given, now, seed) => {
-				const mixed = Object.fromEntries(
-					Object.entries(given).map(([key, value]) => [key, Array.isArray(value) ? shuffled(value, seed) : value]),
-				) as unknown as Facts;
-				expect(planFollowUps(mixed, now)).toEqual(planFollowUps(given, now));
+				expect(planFollowUps(shuffled(given, seed), now)).toEqual(planFollowUps(given, now));
 			}),
 			RUNS,
 		);
@@ -62,21 +47,32 @@ describe("any plan", () => {
 
 	it("reads the same until its next change", () => {
 		fc.assert(
-			fc.property(
-				anyFacts,
-				moment,
-				fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 3, maxLength: 3 }),
-				(given, now, parts) => {
-					const plan = planFollowUps(given, now);
-					const end = plan.nextChangeAt === null ? msOf(now) + 400 * 24 * HOUR_MS : msOf(plan.nextChangeAt);
-					expect(end > msOf(now)).toBe(true);
-					const span = end - 1 - msOf(now);
-					for (const part of [...parts, 1]) {
-						const later = instantFromMs(msOf(now) + Math.floor(span * part));
-						expect(readingOf(planFollowUps(given, later))).toEqual(readingOf(plan));
-					}
-				},
-			),
+			fc.property(anyFacts, moment, anyParts, (given, now, parts) => {
+				const { at: _, ...reading } = planFollowUps(given, now);
+				const end = reading.nextChangeAt ?? addHours(now, 24 * 400);
+				expect(end > now).toBe(true);
+				for (const later of momentsBetween(now, end, parts)) {
+					const { at: __, ...then } = planFollowUps(given, later);
+					expect(then).toEqual(reading);
+				}
+			}),
+			RUNS,
+		);
+	});
+
+	it("is the same wherever the user lives, but for the days of referees, which are the user's own", () => {
+		fc.assert(
+			fc.property(anyFacts, anyOffice, moment, (given, home, now) => {
+				const moved = { ...given, settings: { ...given.settings, ...home } };
+				expect(withoutReferees(planFollowUps(moved, now))).toEqual(withoutReferees(planFollowUps(given, now)));
+				const [bare, bareMoved] = [given, moved].map((each) => ({
+					...each,
+					referees: [],
+					settings: { ...each.settings, refereesOnCv: [] },
+				}));
+				if (bare === undefined || bareMoved === undefined) throw new Error("No facts");
+				expect(planFollowUps(bareMoved, now)).toEqual(planFollowUps(bare, now));
+			}),
 			RUNS,
 		);
 	});
@@ -141,69 +137,6 @@ describe("any thank-you", () => {
 					}
 				}
 			}),
-			RUNS,
-		);
-	});
-});
-
-interface Sent {
-	readonly at: Instant;
-	readonly on: CalendarDate;
-	readonly kind: Touch["kind"];
-}
-
-describe("a user who does every advice at once for sixty days", () => {
-	it("never writes twice within the floor, unless they answered in between", () => {
-		fc.assert(
-			fc.property(
-				anyOffice,
-				fc.array(moment, { minLength: 1, maxLength: 3 }),
-				fc.option(day),
-				fc.array(moment, { maxLength: 3 }),
-				fc.array(day, { maxLength: 5 }),
-				(place, ends, byOn, replies, quietDates) => {
-					const heard = replies.map((reply, index) =>
-						touch({ id: id(`reply ${index}`), at: reply, direction: "inbound", kind: "other" }),
-					);
-					const base = facts({
-						company: company({ ...place, quietDates }),
-						interviews: ends.map((endedAt, index) =>
-							interview({ id: id(`round${index}`), round: index + 1, endedAt, zone: place.zone }),
-						),
-						promises: byOn === null ? [] : [promise({ interviewId: null, byOn, notedAt: ends[0] })],
-						touches: heard,
-					});
-					// A second opening at the same company, whose ledger is the same.
-					const other = { opportunity: opportunity({ id: id("other opening") }), promises: [] };
-					const otherRounds = base.interviews.map((each) => ({
-						...each,
-						id: id<"interview">(`other ${each.id}`),
-						opportunityId: id<"opportunity">("other opening"),
-						endedAt: addHours(each.endedAt ?? BEGIN, 3),
-					}));
-					const openings = followAll([base, { ...base, ...other, interviews: otherRounds }], BEGIN, DAYS);
-
-					const office = officeOf({ ...base, interviewZone: place.zone });
-					const ledger = [...(openings[0]?.touches ?? [])].sort((a, b) => (a.at < b.at ? -1 : 1));
-					let last: Sent | null = null;
-					for (const each of ledger) {
-						if (each.direction === "inbound") {
-							last = null;
-							continue;
-						}
-						const sentOn = dateAt(each.at, place.zone);
-						if (last !== null && each.kind !== "thank-you") {
-							const freeOn = addBusinessDays(last.on, 3, office);
-							expect(
-								each.at >= startOfDay(freeOn, place.zone),
-								`${last.kind} ${last.at} then ${each.kind} ${each.at}`,
-							).toBe(true);
-							expect(daysBetween(last.on, sentOn)).toBeGreaterThanOrEqual(3);
-						}
-						last = { at: each.at, on: sentOn, kind: each.kind };
-					}
-				},
-			),
 			RUNS,
 		);
 	});

@@ -24,7 +24,7 @@ export interface SearchFacts {
 	/** True once an offer was accepted: the search is over. */
 	readonly hasAccepted: boolean;
 	readonly lastInterviewEndedAt: Instant | null;
-	/** Days of application, newest first: at least those of the last two weeks and the newest one. */
+	/** Days of application: at least those of the last two weeks and the newest one. */
 	readonly appliedOn: readonly CalendarDate[];
 	readonly selfWork: readonly SelfWork[];
 	/** What the user did with earlier nudges: at least those of today, and those about what is still to come. */

@@ -7,6 +7,7 @@ import { dateAt } from "../time/zone.ts";
 import type { Touch } from "../touch/touch.ts";
 import type { AdviceAction } from "./action.ts";
 import { type Rest, restOf } from "./asking-days.ts";
+import { compareParts } from "./compare-parts.ts";
 import type { Facts } from "./facts.ts";
 import { checksAfter, closingNoteAfter, type Ledger, lastInbound } from "./ledger.ts";
 import type { Policy } from "./policy.ts";
@@ -42,6 +43,8 @@ interface Beginning {
 	readonly at: Instant;
 	readonly id: string;
 	readonly kind: "interview" | "theirs" | "promise";
+	/** What tells it from another of its kind at that moment. */
+	readonly content: string;
 }
 
 /** Whether a promise is about what was held last: one tied to an earlier interview, or older than this one, is not. */
@@ -54,8 +57,8 @@ const isCurrent = (promise: AnswerPromise, last: Round | null): boolean => {
 /** Of two promises noted at one moment the later date counts: waiting longer is never wrong. */
 const isNewer = (a: AnswerPromise, b: AnswerPromise): boolean => {
 	if (a.notedAt !== b.notedAt) return a.notedAt > b.notedAt;
-	if (a.byOn !== b.byOn) return (a.byOn ?? "") > (b.byOn ?? "");
-	return a.id > b.id;
+	const contentOf = ({ byOn, madeBy, interviewId, words, id }: AnswerPromise) => [byOn, madeBy, interviewId, words, id];
+	return compareParts(contentOf(a), contentOf(b)) > 0;
 };
 
 /** The latest promise about the last held interview that `accepts` lets through; `null`: none. */
@@ -77,7 +80,7 @@ const WEIGHT: Readonly<Record<Beginning["kind"], number>> = { interview: 0, thei
 
 const isLater = (a: Beginning, b: Beginning): boolean => {
 	if (a.at !== b.at) return a.at > b.at;
-	return a.kind === b.kind ? a.id > b.id : WEIGHT[a.kind] > WEIGHT[b.kind];
+	return a.kind === b.kind ? compareParts([a.content, a.id], [b.content, b.id]) > 0 : WEIGHT[a.kind] > WEIGHT[b.kind];
 };
 
 const latestBeginning = (beginnings: readonly Beginning[]): Beginning | null =>
@@ -99,28 +102,35 @@ export const waitAt = (given: {
 	const { facts, policy, rounds, ledger, office, now } = given;
 	const { opportunity } = facts;
 	if (given.isClosed || opportunity.stage === "offer" || rounds.ahead.length > 0) return null;
+	if (facts.offers.some(({ state, madeAt }) => state === "open" && madeAt <= now)) return null;
 	if (facts.offersElsewhere.some(({ offer }) => offer.state === "accepted")) return null;
 	const last = rounds.held.at(-1) ?? null;
-	const promise = currentPromise(facts.promises, last, ({ state, byOn }) => state === "open" && byOn !== null);
+	const promise = currentPromise(
+		facts.promises,
+		last,
+		({ state, byOn, notedAt }) => state === "open" && byOn !== null && notedAt <= now,
+	);
 	if (last === null && promise === null) return null;
 
 	const beginnings: Beginning[] = [];
-	if (last !== null) beginnings.push({ at: last.endAt, id: last.interview.id, kind: "interview" });
+	if (last !== null) beginnings.push({ at: last.endAt, id: last.interview.id, kind: "interview", content: "" });
 	const inbound = lastInbound(ledger, opportunity.id);
-	if (inbound !== null) beginnings.push({ at: inbound.at, id: inbound.id, kind: "theirs" });
+	if (inbound !== null) beginnings.push({ at: inbound.at, id: inbound.id, kind: "theirs", content: "" });
 	for (const outcome of facts.outcomes) {
 		if (outcome.result === "advanced" && outcome.at <= now) {
-			beginnings.push({ at: outcome.at, id: outcome.id, kind: "theirs" });
+			const { at, id, interviewId, feedback } = outcome;
+			beginnings.push({ at, id, kind: "theirs", content: `went on ${interviewId ?? ""} ${feedback}` });
 		}
 	}
 	for (const moved of promise?.movedFrom ?? []) {
-		if (moved.at <= now) beginnings.push({ at: moved.at, id: promise?.id ?? "", kind: "promise" });
+		if (moved.at <= now) beginnings.push({ at: moved.at, id: promise?.id ?? "", kind: "promise", content: "" });
 	}
-	const beginning = latestBeginning(beginnings) ?? {
-		at: promise?.notedAt ?? now,
-		id: promise?.id ?? "",
-		kind: "promise",
-	};
+	// Before any interview their promise is what began it, also where they had written before.
+	if (last === null && promise !== null) {
+		beginnings.push({ at: promise.notedAt, id: promise.id, kind: "promise", content: "" });
+	}
+	const beginning = latestBeginning(beginnings);
+	if (beginning === null) return null;
 
 	const since = beginning.at;
 	const counted = {
@@ -167,7 +177,8 @@ const clippingToSend = ({ clippings, letters, opportunity }: Facts): Clipping | 
 	return newest;
 };
 
-const newsDate = ({ publishedAt, foundAt, id }: Clipping): string => `${publishedAt ?? foundAt} ${id}`;
+const newsDate = ({ publishedAt, foundAt, title, url, id }: Clipping): string =>
+	`${publishedAt ?? foundAt} ${title} ${url ?? ""} ${id}`;
 
 /** Their last sign of life, and the user's: a stage set again says that it goes on. */
 const lastHeardAt = ({ opportunity, promises }: Facts, since: Instant, now: Instant): Instant => {

@@ -21,7 +21,8 @@ export const firstWorkday = (office: Office, on: CalendarDate | null = null): We
 const firstOf = (rest: readonly Weekday[]): Weekday | null => {
 	let first: Weekday | null = null;
 	let longest = 0;
-	for (const weekday of WEEK) {
+	// Monday last: of two rests of one length the later one ends the week.
+	for (const weekday of [...WEEK.slice(1), ...WEEK.slice(0, 1)]) {
 		if (rest.includes(weekday) || !rest.includes(before(weekday))) continue;
 		let length = 0;
 		for (let day = before(weekday); rest.includes(day) && length < DAYS_A_WEEK; day = before(day)) length += 1;
@@ -65,17 +66,23 @@ const weekOf = (rest: readonly Weekday[]): Week => {
 	return made;
 };
 
-/** How far to look for a day in the middle of the week before any business day will do. */
+/** How far to look for a business day, and from it for one in the middle of the week, before any business day will do. */
 const LOOK_AHEAD_DAYS = 21;
+const LONGEST_CLOSURE_DAYS = 400;
 
-/** The first business day in the middle of the work week, from `date` on; the first business day where three weeks have none. */
+/**
+ * The first business day in the middle of the work week, from `date` on; where the three weeks after the next business day
+ * have none, that business day. It stays the same from each earlier day on. An office that never works: `date` itself.
+ */
 export const firstMidweekDayFrom = (date: CalendarDate, office: Office): CalendarDate => {
 	let firstBusinessDay: CalendarDate | null = null;
-	for (let ahead = 0; ahead <= LOOK_AHEAD_DAYS; ahead += 1) {
-		const day = addDays(date, ahead);
+	let last = addDays(date, LONGEST_CLOSURE_DAYS);
+	for (let day = date; day <= last; day = addDays(day, 1)) {
 		if (!isBusinessDay(day, office)) continue;
-		firstBusinessDay ??= day;
 		if (midweekDays(office, day).includes(weekdayOf(day))) return day;
+		if (firstBusinessDay !== null) continue;
+		firstBusinessDay = day;
+		last = addDays(day, LOOK_AHEAD_DAYS);
 	}
 	return firstBusinessDay ?? date;
 };

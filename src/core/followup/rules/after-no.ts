@@ -1,25 +1,27 @@
+import type { Outcome } from "../../outcome/outcome.ts";
 import { addHours, type Instant } from "../../time/instant.ts";
 import { dateAt } from "../../time/zone.ts";
+import { compareParts } from "../compare-parts.ts";
 import { sentSince } from "../ledger.ts";
 import { askedOf } from "../recipient.ts";
 import { type RuleContext, rule } from "../rule.ts";
 
 const HOURS_A_DAY = 24;
 
+const contentOf = ({ at, interviewId, feedback, id }: Outcome) => [at, interviewId, feedback, id];
+
 /** When they said no, and the record of it; `null` where they did not, or nobody noted when. */
-const noOf = ({ facts, now }: RuleContext) => {
-	let last: { readonly at: Instant; readonly id: (typeof facts.outcomes)[number]["id"] | null } | null = null;
-	for (const { result, at, id } of facts.outcomes) {
-		if (
-			result === "rejected" &&
-			at <= now &&
-			(last === null || at > last.at || (at === last.at && id > (last.id ?? "")))
-		) {
-			last = { at, id };
-		}
+const noOf = ({ facts, now }: RuleContext): { readonly at: Instant; readonly id: Outcome["id"] | null } | null => {
+	let last: Outcome | null = null;
+	for (const outcome of facts.outcomes) {
+		if (outcome.result !== "rejected" || outcome.at > now) continue;
+		if (last === null || compareParts(contentOf(outcome), contentOf(last)) > 0) last = outcome;
 	}
-	if (last !== null || facts.opportunity.stage !== "rejected") return last;
-	const entry = facts.opportunity.stageHistory.at(-1);
+	const { stage, stageHistory } = facts.opportunity;
+	const entry = stageHistory.at(-1);
+	// A no that was followed by a new beginning, and by another end than a no, is history.
+	if (stage !== "rejected") return last === null || (entry !== undefined && last.at < entry.at) ? null : last;
+	if (last !== null) return last;
 	return entry === undefined || entry.stage !== "rejected" || entry.at > now ? null : { at: entry.at, id: null };
 };
 

@@ -102,11 +102,20 @@ const aboutAnswer = (context: RuleContext, offer: Offer): Verdict[] => {
 	];
 };
 
+/** True once this company heard of the offer: by the letter about it, or by word that no letter ties to another one. */
+const isTold = ({ facts, ledger }: RuleContext, { id, madeAt }: Offer): boolean =>
+	ledger.some(({ kind, direction, opportunityId, letterId, at }) => {
+		const isWord = kind === "competing-offer" && direction === "outbound" && opportunityId === facts.opportunity.id;
+		if (!isWord || at < madeAt) return false;
+		const about = letterId === null ? null : facts.letters.find((letter) => letter.id === letterId)?.offerId;
+		return about == null || about === id;
+	});
+
 /** Tells this company of another's offer within a day; where that has no date yet, its company is asked first. */
 const aboutOfferElsewhere = (context: RuleContext, elsewhere: OfferElsewhere): Verdict[] => {
-	const { facts, ledger, office, policy } = context;
+	const { office, policy } = context;
 	const { offer, companyName } = elsewhere;
-	if (sentSince(ledger, facts.opportunity.id, ["competing-offer"], offer.madeAt) !== null) return [];
+	if (isTold(context, offer)) return [];
 	const subject = about(context, "tell-offer", offer);
 	const lastDay = lastDayOf(offer);
 	const tell: Verdict = {

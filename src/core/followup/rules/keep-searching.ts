@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from "../../time/calendar-date.ts";
+import { addDays, type CalendarDate, laterDate } from "../../time/calendar-date.ts";
 import { type Instant, latest } from "../../time/instant.ts";
 import { addBusinessDays } from "../../time/office.ts";
 import { dateAt, startOfDay } from "../../time/zone.ts";
@@ -24,7 +24,10 @@ const causesOf = ({ facts }: SearchContext): readonly Cause[] => {
 		causes.push({ cause: "only-one", sinceOn: dateAt(facts.onlyOneWaitsSince, zone) });
 	}
 	const lastInterviewOn = facts.lastInterviewEndedAt === null ? null : dateAt(facts.lastInterviewEndedAt, zone);
-	const lastAppliedOn = facts.appliedOn[0] ?? null;
+	const lastAppliedOn = facts.appliedOn.reduce<CalendarDate | null>(
+		(last, on) => (last === null ? on : laterDate(last, on)),
+		null,
+	);
 	if (lastInterviewOn !== null && facts.live > 0 && (lastAppliedOn === null || lastAppliedOn <= lastInterviewOn)) {
 		causes.push({ cause: "no-new-application", sinceOn: lastInterviewOn });
 	}

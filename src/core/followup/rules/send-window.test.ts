@@ -57,6 +57,7 @@ describe("send window", () => {
 		);
 		// Clocks went forward on Sunday 8 March in New York.
 		const newYork = promisedFor("2026-03-09", OFFICES.newYork, {
+			promises: [promise({ byOn: on("2026-03-09"), notedAt: at("2026-03-05T11:00-05:00") })],
 			interviews: [interview({ endedAt: at("2026-03-05T11:00-05:00"), zone: OFFICES.newYork.zone })],
 		});
 		expect(theHold(planFollowUps(newYork, at("2026-03-06T12:00Z")), "status-check").aim?.from).toBe(
