@@ -236,6 +236,7 @@ const sampleLetters = ({ chance, id, now }: Making, { opportunity, company, peop
 		personId: person.id,
 		correctsId: null,
 		clippingId: null,
+		delivery: null,
 		offerId: null,
 		kind: "thank-you",
 		language: "en",

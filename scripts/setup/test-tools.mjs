@@ -21,10 +21,31 @@ const findPostgresql = () => {
 	return folder ?? onPath(["initdb"])?.replace(/[\\/]initdb$/, "") ?? null;
 };
 
+const ifThere = (path) => (existsSync(path) ? path : null);
+
 /** What the tests use beside npm's packages. `variable` is how the tests are told where it is. */
 const TOOLS = [
 	{ title: "Chromium", debianPackage: "chromium", variable: "AFTERWORD_CHROMIUM", find: findChromium },
 	{ title: "PostgreSQL", debianPackage: "postgresql", variable: "AFTERWORD_POSTGRESQL", find: findPostgresql },
+	// Letters are sent through a real server and read in a real mailbox; both start as root alone.
+	{
+		title: "Postfix",
+		debianPackage: "postfix",
+		variable: "AFTERWORD_POSTFIX",
+		find: () => process.env.AFTERWORD_POSTFIX ?? ifThere("/usr/sbin/postfix"),
+	},
+	{
+		title: "Dovecot",
+		debianPackage: "dovecot-imapd",
+		variable: "AFTERWORD_DOVECOT",
+		find: () => process.env.AFTERWORD_DOVECOT ?? ifThere("/usr/sbin/dovecot"),
+	},
+	{
+		title: "Dovecot's delivery",
+		debianPackage: "dovecot-lmtpd",
+		variable: "AFTERWORD_DOVECOT_LMTP",
+		find: () => process.env.AFTERWORD_DOVECOT_LMTP ?? ifThere("/usr/lib/dovecot/lmtp"),
+	},
 ];
 
 const mayInstall = () => process.getuid?.() === 0 && onPath(["apt-get"]) !== null;

@@ -20,6 +20,8 @@ export interface Archivable<N extends Noun> {
 	) => Promise<void>;
 	/** Why this record cannot be put away or brought back by itself; `null` where it can. */
 	readonly refusal?: (record: Nouns[N]) => RefusalCode | null;
+	/** The codes `refusal` can give. */
+	readonly refusals?: readonly RefusalCode[];
 }
 
 const archiving = <const Name extends string, N extends Noun>(
@@ -33,7 +35,7 @@ const archiving = <const Name extends string, N extends Noun>(
 		method: direction === "archive" ? "DELETE" : "POST",
 		path: direction === "archive" ? definition.path : `${definition.path}/restore`,
 		input: z.strictObject({ id: id<N>() }),
-		refusals: definition.refusal === undefined ? ["not-found"] : ["not-found", "touch-of-letter"],
+		refusals: ["not-found", ...(definition.refusals ?? [])],
 		run: (context, input) =>
 			writing(context, async (records) => {
 				const record = await records.get(definition.noun, input.id);

@@ -70,6 +70,67 @@ export const REFUSALS = {
 		title: "This letter has not been sent",
 		sentence: "There is nothing to undo or to correct; edit the draft.",
 	},
+	"being-sent": {
+		status: 409,
+		exit: 6,
+		title: "This letter is on its way out",
+		sentence: "Take it back first if it has not left yet; if nobody knows whether it did, say so, then change it.",
+	},
+	"not-being-sent": {
+		status: 409,
+		exit: 6,
+		title: "This letter is not on its way",
+		sentence: "There is nothing to take back or to settle. Look at its state again.",
+	},
+	"too-late-to-take-back": {
+		status: 409,
+		exit: 6,
+		title: "It is too late to take this letter back",
+		sentence: "It is being handed to your mail server at this moment. Look again in a minute.",
+	},
+	"left-for-good": {
+		status: 409,
+		exit: 6,
+		title: "This letter has left",
+		sentence:
+			"Your mail server took it, so it cannot be called back. If something was wrong in it, draft a short correction.",
+	},
+	"no-mail-account": {
+		status: 409,
+		exit: 6,
+		title: "No mail account is set up",
+		sentence: "Set one up in settings, or open the letter in your mail program and mark it as sent.",
+	},
+	"no-mailbox": {
+		status: 409,
+		exit: 6,
+		title: "This mail account has no mailbox server",
+		sentence: "Add the IMAP server to the mail account in settings; letters are sent without it too.",
+	},
+	"letter-incomplete": {
+		status: 422,
+		exit: 2,
+		title: "The letter cannot leave like this",
+		sentence: "It needs an address that can be written to, a subject and a text.",
+	},
+	"password-needed": {
+		status: 422,
+		exit: 2,
+		title: "The password is missing",
+		sentence: "Type the app password (or paste the access token); it is kept encrypted and never shown again.",
+	},
+	"encryption-needed": {
+		status: 422,
+		exit: 2,
+		title: "This server would read your password in the open",
+		sentence: "Choose TLS or STARTTLS. Only a mail program on this computer may be reached without.",
+	},
+	"mail-failed": {
+		status: 502,
+		exit: 7,
+		title: "Your mail server did not do that",
+		sentence: "The letter is safe here. What the server said is beside it.",
+	},
 	"touch-of-letter": {
 		status: 409,
 		exit: 6,

@@ -77,8 +77,11 @@ export const weekday = () =>
 
 const EMAIL = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/;
 
+/** True for one bare address. */
+export const isEmail = (text: string): boolean => EMAIL.test(text);
+
 export const email = () =>
-	line(254).check(z.refine((text) => EMAIL.test(text), "is not an e-mail address; write it like ines@company.example"));
+	line(254).check(z.refine(isEmail, "is not an e-mail address; write it like ines@company.example"));
 
 export const link = () =>
 	line(2_000).check(

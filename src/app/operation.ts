@@ -4,8 +4,10 @@ import type { CountryCode } from "#core/time/work-week.ts";
 import type { ZoneId } from "#core/time/zone.ts";
 import type { Actor } from "./actor.ts";
 import type { Refusal, RefusalCode } from "./errors.ts";
+import type { MailServers } from "./mail-servers.ts";
 import type { NewsSource } from "./news-source.ts";
 import type { CalendarFormat, Clock, DictionarySource, IdSource, MailFormat, Store } from "./ports.ts";
+import type { Secrets } from "./secrets.ts";
 
 /** What an operation works with: the world behind ports, and who asks. */
 export interface OperationContext {
@@ -15,6 +17,8 @@ export interface OperationContext {
 	readonly ids: IdSource;
 	readonly dictionaries: DictionarySource;
 	readonly mail: MailFormat;
+	readonly mailServers: MailServers;
+	readonly secrets: Secrets;
 	readonly calendar: CalendarFormat;
 	readonly news: NewsSource;
 	/** Where this user is taken to be while they have not said. */

@@ -34,7 +34,17 @@ import { exportEml } from "./letter/eml.ts";
 import { listLetters } from "./letter/list.ts";
 import { markLetterSent } from "./letter/mark-sent.ts";
 import { markLetterUnsent } from "./letter/mark-unsent.ts";
+import { saveLetterToDrafts } from "./letter/save-to-drafts.ts";
+import { sendLetter } from "./letter/send.ts";
+import { settleSending } from "./letter/settle-sending.ts";
+import { takeLetterBack } from "./letter/take-back.ts";
 import { viewLetter } from "./letter/view.ts";
+import { forgetMailAccount } from "./mail/forget-account.ts";
+import { guessMailServers } from "./mail/guess-servers.ts";
+import { listOutbox } from "./mail/list-outbox.ts";
+import { saveMailAccount } from "./mail/save-account.ts";
+import { tryMailAccount } from "./mail/try-account.ts";
+import { viewMailAccount } from "./mail/view-account.ts";
 import { settleNudge } from "./nudge/settle.ts";
 import { undoNudge } from "./nudge/undo.ts";
 import { archiveOffer, restoreOffer } from "./offer/archive.ts";
@@ -132,6 +142,11 @@ export const operations = [
 	exportEml,
 	markLetterSent,
 	markLetterUnsent,
+	sendLetter,
+	takeLetterBack,
+	settleSending,
+	saveLetterToDrafts,
+	listOutbox,
 	archiveLetter,
 	restoreLetter,
 	recordOutcome,
@@ -174,6 +189,11 @@ export const operations = [
 	undoNudge,
 	snoozeAdvice,
 	unsnoozeAdvice,
+	viewMailAccount,
+	guessMailServers,
+	saveMailAccount,
+	tryMailAccount,
+	forgetMailAccount,
 	viewSettings,
 	editSettings,
 	listRules,

@@ -2,15 +2,16 @@ import type { Clipping } from "#core/clipping/clipping.ts";
 import type { Feed } from "#core/clipping/feed.ts";
 import type { Company } from "#core/company/company.ts";
 import type { Debrief } from "#core/debrief/debrief.ts";
-import type { Lane, Plan } from "#core/followup/advice.ts";
 import type { Snooze } from "#core/followup/facts.ts";
 import type { SearchPlan } from "#core/followup/search-plan.ts";
-import type { CompanyId, InterviewId, LetterId, OpportunityId, OwnerId, PersonId } from "#core/ids.ts";
-import type { Interview, InterviewKind } from "#core/interview/interview.ts";
-import type { Letter, LetterKind, LetterLanguage } from "#core/letter/letter.ts";
+import type { OpportunityId, OwnerId } from "#core/ids.ts";
+import type { Interview } from "#core/interview/interview.ts";
+import type { Letter, LetterLanguage } from "#core/letter/letter.ts";
+import type { Dispatch } from "#core/mail/dispatch.ts";
+import type { MailAccount } from "#core/mail/mail-account.ts";
 import type { Nudge } from "#core/nudge/nudge.ts";
 import type { Offer } from "#core/offer/offer.ts";
-import type { Opportunity, PolicyOverrides, Stage } from "#core/opportunity/opportunity.ts";
+import type { Opportunity } from "#core/opportunity/opportunity.ts";
 import type { Outcome } from "#core/outcome/outcome.ts";
 import type { Person } from "#core/person/person.ts";
 import type { AnswerPromise } from "#core/promise/promise.ts";
@@ -20,60 +21,8 @@ import type { Reference } from "#core/reference/reference.ts";
 import type { Settings } from "#core/settings/settings.ts";
 import type { CalendarDate } from "#core/time/calendar-date.ts";
 import type { Instant } from "#core/time/instant.ts";
-import type { Weekday } from "#core/time/work-week.ts";
-import type { ZoneId } from "#core/time/zone.ts";
 import type { Touch } from "#core/touch/touch.ts";
-
-/** Names and states that sentences about a plan need. */
-export interface PlanShown {
-	readonly company: string | null;
-	readonly position: string | null;
-	readonly stage: Stage;
-	readonly officeZone: ZoneId;
-	readonly officeRestDays: readonly Weekday[];
-	readonly updatedAt: Instant;
-	/** So that a rule is worded with the numbers that hold here. */
-	readonly ruleOverrides: PolicyOverrides;
-	readonly rounds: readonly {
-		readonly interviewId: InterviewId;
-		readonly round: number;
-		readonly kind: InterviewKind;
-		readonly zone: ZoneId;
-		readonly startsAt: Instant | null;
-		readonly endedAt: Instant | null;
-		/** Cancelled rounds are kept, and held nowhere. */
-		readonly isCancelled: boolean;
-		readonly debrief: "none" | "started" | "finished";
-	}[];
-	readonly people: readonly {
-		readonly personId: PersonId;
-		readonly name: string | null;
-		readonly title: string | null;
-		readonly hasAddress: boolean;
-	}[];
-	readonly letters: readonly {
-		readonly letterId: LetterId;
-		readonly interviewId: InterviewId | null;
-		readonly personId: PersonId | null;
-		readonly kind: LetterKind;
-		readonly state: "draft" | "sent";
-		readonly sentAt: Instant | null;
-	}[];
-}
-
-/** The plan as last computed, kept so that Today reads a few rows however many opportunities there are. */
-export interface StoredPlan {
-	/** The opportunity's id. */
-	readonly id: OpportunityId;
-	readonly companyId: CompanyId;
-	readonly lane: Lane;
-	/** Orders a lane: most pressing first, as text. */
-	readonly rank: string;
-	readonly nextChangeAt: Instant | null;
-	readonly plan: Plan;
-	/** What Today says beside the plan, so that it needs no further look-up. */
-	readonly shown: PlanShown;
-}
+import type { StoredPlan } from "./plan/stored-plan.ts";
 
 /** "Not now" for one advice; the record's id is a UUID of its own. */
 export interface SnoozeRecord extends Snooze {
@@ -111,6 +60,8 @@ export interface Nouns {
 	readonly feed: Feed;
 	readonly clipping: Clipping;
 	readonly nudge: Nudge;
+	readonly mailAccount: MailAccount;
+	readonly dispatch: Dispatch;
 	readonly settings: SettingsRecord;
 	readonly plan: StoredPlan;
 	readonly searchPlan: StoredSearchPlan;
@@ -160,6 +111,13 @@ export interface NounKeys {
 	readonly feed: { readonly companyId: string };
 	readonly clipping: { readonly companyId: string; readonly state: string };
 	readonly nudge: { readonly key: string; readonly at: Instant };
+	readonly mailAccount: Record<never, never>;
+	readonly dispatch: {
+		readonly letterId: string;
+		readonly state: string;
+		readonly dueAt: Instant | null;
+		readonly messageId: string;
+	};
 	readonly settings: Record<never, never>;
 	readonly searchPlan: Record<never, never>;
 	readonly plan: {
@@ -215,8 +173,12 @@ export interface Records extends ReadableRecords {
 		version: number,
 		at: Instant,
 	): Promise<"updated" | "stale" | "missing">;
-	/** Creates or replaces whatever version is kept: for derived records (plans) only. */
-	put<N extends "plan" | "searchPlan" | "settings">(noun: N, record: Nouns[N], at: Instant): Promise<void>;
+	/** Creates or replaces whatever version is kept: for derived records (plans), and what there is one of. */
+	put<N extends "plan" | "searchPlan" | "settings" | "mailAccount">(
+		noun: N,
+		record: Nouns[N],
+		at: Instant,
+	): Promise<void>;
 	/** Sets or clears `archivedAt`, counting the version up; `missing` for an unknown id; archiving twice is a no-op. */
 	archive<N extends Noun>(
 		noun: N,
@@ -224,8 +186,8 @@ export interface Records extends ReadableRecords {
 		archivedAt: Instant | null,
 		at: Instant,
 	): Promise<"archived" | "missing">;
-	/** Removes for good: for derived records only. */
-	remove(noun: "plan" | "searchPlan" | "snooze" | "nudge", id: string): Promise<void>;
+	/** Removes for good: derived records, and the account a user wants forgotten. */
+	remove(noun: "plan" | "searchPlan" | "snooze" | "nudge" | "mailAccount", id: string): Promise<void>;
 }
 
 /** Everything kept, always for one owner at a time. */

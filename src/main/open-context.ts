@@ -2,11 +2,14 @@ import { join } from "node:path";
 import { systemClock } from "#adapters/clock/system-clock.ts";
 import { hunspellDictionarySource } from "#adapters/dictionary/hunspell-dictionary-source.ts";
 import { uuidV7Source } from "#adapters/ids/uuid-v7.ts";
+import { sealedWithKeyFile } from "#adapters/secrets/sealed-with-key-file.ts";
 import type { OperationContext } from "#app/operation.ts";
 import type { Store } from "#app/ports.ts";
 import type { OwnerId } from "#core/ids.ts";
 import { builtFolder } from "./built-folder.ts";
 import { homeOf } from "./home.ts";
+import { keyFile } from "./key-file.ts";
+import { lateMailServers } from "./late-mail-servers.ts";
 import { lateNewsSource } from "./late-news-source.ts";
 
 /** In local mode everything belongs to one owner. */
@@ -41,6 +44,8 @@ export const openContext = async (dataDirectory: string): Promise<OpenedContext>
 			calendar: { ics: async (calendar) => (await import("#adapters/calendar/ics.ts")).icsOf(calendar) },
 			news: lateNewsSource(),
 			mail: { eml: async (draft) => (await import("#adapters/mail/eml.ts")).emlOf(draft) },
+			mailServers: lateMailServers,
+			secrets: sealedWithKeyFile(keyFile()),
 			home: homeOf(),
 		},
 		close: () => store.close(),

@@ -8,6 +8,7 @@ import { gateOf } from "#interfaces/http/guard.ts";
 import { forgetAddress, noteAddress } from "./address-file.ts";
 import { builtFolder } from "./built-folder.ts";
 import { explainFailure } from "./explain-failure.ts";
+import { startMailWorker } from "./mail-worker.ts";
 import { openContext } from "./open-context.ts";
 import { readOrMakeToken } from "./token-file.ts";
 import { VERSION } from "./version.ts";
@@ -80,6 +81,7 @@ export const serve = async (options: ServeOptions): Promise<Running> => {
 			options.log(`${status} ${operation} ${requestId} ${error instanceof Error ? error.name : ""}`),
 	});
 	listener = getRequestListener(app.fetch);
+	const mailWorker = startMailWorker(opened.context, options.log);
 	const origin = `http://${gate.host}`;
 	noteAddress(options.dataDirectory, origin);
 	return {
@@ -95,6 +97,7 @@ export const serve = async (options: ServeOptions): Promise<Running> => {
 			server.close();
 			setTimeout(() => server.closeAllConnections(), 500).unref();
 			await closed;
+			await mailWorker.stop();
 			forgetAddress(options.dataDirectory, origin);
 			await opened.close();
 		},

@@ -5,10 +5,12 @@ import { emlOf } from "#adapters/mail/eml.ts";
 import { memoryStore } from "#adapters/store/memory/memory-store.ts";
 import { type Caller, type CallInput, type CallOutput, localCaller } from "#app/call.ts";
 import type { Refusal } from "#app/errors.ts";
+import type { MailServers } from "#app/mail-servers.ts";
 import type { NewsSource } from "#app/news-source.ts";
 import type { OperationContext } from "#app/operation.ts";
 import type { OperationName } from "#app/operations.ts";
 import type { Store } from "#app/ports.ts";
+import type { Secrets } from "#app/secrets.ts";
 import type { OwnerId } from "#core/ids.ts";
 import { err } from "#core/result.ts";
 import { type Instant, parseInstant } from "#core/time/instant.ts";
@@ -39,6 +41,23 @@ const noNews: NewsSource = {
 	parsePage: async () => err("not-a-page"),
 };
 
+/** Nor does one reach a mail server; those of sending have servers of their own. */
+const UNREACHABLE = { code: "cannot-connect", answer: "", address: null } as const;
+const noMailServers: MailServers = {
+	deliver: async () => ({ kind: "not-accepted", problem: UNREACHABLE }),
+	tryOut: async () => ({ smtp: UNREACHABLE, imap: UNREACHABLE }),
+	hasSent: async () => err(UNREACHABLE),
+	fileSent: async () => err(UNREACHABLE),
+	saveDraft: async () => UNREACHABLE,
+	arrived: async () => err(UNREACHABLE),
+};
+
+/** Sealed enough to see that nothing is shown as it was typed. */
+const plainSecrets: Secrets = {
+	seal: async (secret) => `sealed:${Buffer.from(secret).toString("base64")}`,
+	open: async (sealed) => Buffer.from(sealed.replace(/^sealed:/, ""), "base64").toString("utf8"),
+};
+
 /** The whole application on a store in memory, at a chosen moment, for one owner. */
 export const testApp = (given: {
 	readonly now: string;
@@ -47,6 +66,7 @@ export const testApp = (given: {
 	readonly zone?: string;
 	readonly country?: string;
 	readonly news?: NewsSource;
+	readonly mailServers?: MailServers;
 }): TestApp => {
 	const ids = uuidV7Source();
 	const momentOf = (text: string): Instant => {
@@ -65,6 +85,8 @@ export const testApp = (given: {
 		mail: { eml: emlOf },
 		calendar: { ics: icsOf },
 		news: given.news ?? noNews,
+		mailServers: given.mailServers ?? noMailServers,
+		secrets: plainSecrets,
 		home: { zone: (given.zone ?? "Europe/Berlin") as ZoneId, country: (given.country ?? "DE") as CountryCode },
 	};
 	const caller = localCaller(context);

@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { err } from "#core/result.ts";
-import { selfSigned } from "./certificate.testing.ts";
+import { selfSigned } from "#tests/support/certificate.ts";
 import { LAB_ITEM, rss } from "./feeds.testing.ts";
 import { type NewsSourceOptions, newsSource } from "./news-source.ts";
 import {

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo, Server, Socket } from "node:net";
+import type { Certified } from "#tests/support/certificate.ts";
 import type { Lookup } from "./guard.ts";
 import type { NewsSourceOptions } from "./news-source.ts";
 
@@ -15,11 +16,6 @@ export interface TrickyServer {
 	readonly connections: () => number;
 	readonly openSockets: () => number;
 	readonly close: () => Promise<void>;
-}
-
-export interface Certified {
-	readonly key: string;
-	readonly cert: string;
 }
 
 /** A server on loopback that answers each path as the test says; other paths are not found. */

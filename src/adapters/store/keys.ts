@@ -33,6 +33,8 @@ const KEYS: { readonly [N in Noun]: (record: Nouns[N]) => NounKeys[N] } = {
 	feed: ({ companyId }) => ({ companyId }),
 	clipping: ({ companyId, state }) => ({ companyId, state }),
 	nudge: ({ key, at }) => ({ key, at }),
+	mailAccount: () => ({}),
+	dispatch: ({ letterId, state, dueAt, mail }) => ({ letterId, state, dueAt, messageId: mail.messageId }),
 	settings: () => ({}),
 	plan: ({ companyId, lane, rank, nextChangeAt, shown }) => ({
 		companyId,

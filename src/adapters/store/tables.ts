@@ -93,6 +93,17 @@ export const TABLES: { readonly [N in Noun]: Table<N> } = {
 		idReferences: null,
 	},
 	nudge: { name: "nudges", keys: { key: text("nudge_key"), at: text("at") }, idReferences: null },
+	mailAccount: { name: "mail_accounts", keys: {}, idReferences: null },
+	dispatch: {
+		name: "dispatches",
+		keys: {
+			letterId: idOf("letter", "letter_id"),
+			state: text("state"),
+			dueAt: textOrNull("due_at"),
+			messageId: text("message_id"),
+		},
+		idReferences: null,
+	},
 	settings: { name: "settings", keys: {}, idReferences: null },
 	plan: {
 		name: "plans",

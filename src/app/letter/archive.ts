@@ -4,6 +4,8 @@ import { replan } from "../plan/replan.ts";
 const letter: Archivable<"letter"> = {
 	noun: "letter",
 	path: "/letters/:id",
+	refusal: ({ state }) => (state === "queued" || state === "unknown" ? "being-sent" : null),
+	refusals: ["being-sent"],
 	after: (context, records, kept) => replan(context, records, [kept.opportunityId]),
 };
 

@@ -74,6 +74,7 @@ const subjectOf = async (
 		body: "",
 		state: "draft",
 		sentAt: null,
+		delivery: null,
 		acceptedFindings: [],
 	});
 };

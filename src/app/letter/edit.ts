@@ -6,6 +6,7 @@ import { operation } from "../operation.ts";
 import { patched } from "../patch.ts";
 import { refuse, writing } from "../transaction.ts";
 import { letterFields } from "./letter-fields.ts";
+import { notDraft } from "./refuse-unless-draft.ts";
 
 export const editLetter = operation({
 	name: "letters.edit",
@@ -14,7 +15,7 @@ export const editLetter = operation({
 	method: "PATCH",
 	path: "/letters/:id",
 	input: z.strictObject({ id: id<"letter">(), version: version(), ...letterFields }),
-	refusals: ["not-found", "version-conflict", "already-sent"],
+	refusals: ["not-found", "version-conflict", "already-sent", "being-sent"],
 	run: (context, { id: letterId, version: seen, ...fields }) =>
 		writing(context, async (records) => {
 			const edited = await editRecord(records, {
@@ -22,7 +23,7 @@ export const editLetter = operation({
 				id: letterId,
 				version: seen,
 				at: context.clock.now(),
-				decide: (kept) => (kept.state === "sent" ? refuse("already-sent") : ok(patched(kept, fields))),
+				decide: (kept) => notDraft(kept) ?? ok(patched(kept, fields)),
 			});
 			if (!edited.ok) return edited;
 			const kept = await records.get("letter", letterId);

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
-import type { Letter } from "#core/letter/letter.ts";
+import { LETTER_STATES, type Letter } from "#core/letter/letter.ts";
 import { ok } from "#core/result.ts";
 import { line, pageLimit } from "../fields.ts";
 import { operation } from "../operation.ts";
 import { listAll } from "../plan/list-all.ts";
-import type { PlanShown, ReadableRecords } from "../ports.ts";
+import type { PlanShown } from "../plan/stored-plan.ts";
+import type { ReadableRecords } from "../ports.ts";
 import { reading } from "../transaction.ts";
 
 /** Recipients' names as their plans show them; a referee who is not named for the opportunity yet is looked up. */
@@ -29,7 +30,7 @@ export const listLetters = operation({
 	method: "GET",
 	path: "/letters",
 	input: z.strictObject({
-		state: z.optional(z.enum(["draft", "sent"])),
+		state: z.optional(z.enum(LETTER_STATES)),
 		after: z.optional(line(4_096)),
 		limit: pageLimit(),
 	}),
@@ -62,6 +63,7 @@ export const listLetters = operation({
 							position: shown.position ?? null,
 							subject: letter.subject,
 							sentAt: letter.sentAt,
+							delivery: letter.delivery,
 							updatedAt: letter.updatedAt,
 						},
 					];

@@ -7,7 +7,7 @@ import { sayNext } from "#words/en/plan.ts";
 import { line, pageLimit } from "../fields.ts";
 import { operation } from "../operation.ts";
 import { readingFreshPlans } from "../plan/fresh-plans.ts";
-import type { StoredPlan } from "../ports.ts";
+import type { StoredPlan } from "../plan/stored-plan.ts";
 import { pastEvents } from "./past-events.ts";
 
 export const listOpportunities = operation({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Instant } from "#core/time/instant.ts";
-import type { PlanShown } from "../ports.ts";
+import type { PlanShown } from "../plan/stored-plan.ts";
 import { pastEvents } from "./past-events.ts";
 
 const now = "2026-04-08T12:00:00.000Z" as Instant;

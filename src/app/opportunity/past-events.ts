@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from "#core/time/calendar-date.ts";
 import type { Instant } from "#core/time/instant.ts";
 import { dateAt } from "#core/time/zone.ts";
-import type { PlanShown } from "../ports.ts";
+import type { PlanShown } from "../plan/stored-plan.ts";
 
 /** How far back a list of opportunities looks, in days. */
 const DAYS_BACK = 28;

@@ -4,7 +4,7 @@ import { addDays } from "#core/time/calendar-date.ts";
 import type { Instant } from "#core/time/instant.ts";
 import { dateAt, startOfDay, type ZoneId } from "#core/time/zone.ts";
 import { sayAdvice } from "#words/en/advice.ts";
-import type { PlanShown } from "../ports.ts";
+import type { PlanShown } from "./stored-plan.ts";
 
 /** The marks on the bar of a thank-you: where the interview's own day ends, and the two limits. */
 const clockOf = (advice: Advice, zone: ZoneId) => {

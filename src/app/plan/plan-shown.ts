@@ -3,7 +3,7 @@ import type { Facts } from "#core/followup/facts.ts";
 import { isReachable } from "#core/followup/recipient.ts";
 import type { Interview } from "#core/interview/interview.ts";
 import type { Instant } from "#core/time/instant.ts";
-import type { PlanShown } from "../ports.ts";
+import type { PlanShown } from "./stored-plan.ts";
 
 const debriefState = (facts: Facts, interview: Interview): "none" | "started" | "finished" => {
 	const debrief = facts.debriefs.find(({ id }) => id === interview.id);

@@ -5,11 +5,12 @@ import type { OpportunityId } from "#core/ids.ts";
 import type { Instant } from "#core/time/instant.ts";
 import { sayAhead } from "#words/en/plan.ts";
 import type { OperationContext } from "../operation.ts";
-import type { PlanShown, ReadableRecords } from "../ports.ts";
+import type { ReadableRecords } from "../ports.ts";
 import { settingsOf } from "../settings/settings-of.ts";
 import { adviceView } from "./advice-view.ts";
 import { loadFacts } from "./load-facts.ts";
 import { planShown } from "./plan-shown.ts";
+import type { PlanShown } from "./stored-plan.ts";
 
 /** A plan with its sentences, as every face shows it. */
 export const saidPlan = (facts: Facts, shown: PlanShown, at: Instant) => {

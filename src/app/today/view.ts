@@ -12,7 +12,7 @@ import { nothing } from "../fields.ts";
 import { operation } from "../operation.ts";
 import { adviceView } from "../plan/advice-view.ts";
 import { readingFreshSearch } from "../plan/fresh-plans.ts";
-import type { StoredPlan } from "../ports.ts";
+import type { StoredPlan } from "../plan/stored-plan.ts";
 import { searchView } from "../search/search-view.ts";
 import { settingsOf } from "../settings/settings-of.ts";
 

@@ -4,6 +4,7 @@ import { replanTouch } from "./replan-touch.ts";
 const touch: Archivable<"touch"> = {
 	noun: "touch",
 	path: "/touches/:id",
+	refusals: ["touch-of-letter"],
 	refusal: ({ letterId }) => (letterId === null ? null : "touch-of-letter"),
 	after: (context, records, kept) => replanTouch(context, records, kept),
 };

@@ -1,4 +1,5 @@
 import type { InterviewId, LetterId, OpportunityId, PersonId } from "../ids.ts";
+import type { Letter } from "../letter/letter.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
 import type { CountryCode } from "../time/work-week.ts";
@@ -117,6 +118,6 @@ export interface Plan {
 export interface LetterState {
 	readonly personId: PersonId | null;
 	readonly letterId: LetterId;
-	readonly state: "draft" | "sent";
+	readonly state: Letter["state"];
 	readonly sentAt: Instant | null;
 }

@@ -1,5 +1,5 @@
 import type { AdviceAction } from "../followup/action.ts";
-import type { Advice } from "../followup/advice.ts";
+import type { Advice, Aim } from "../followup/advice.ts";
 import { letterOf } from "../followup/letter-of.ts";
 import type { PersonId } from "../ids.ts";
 import type { LetterContext } from "./context.ts";
@@ -48,6 +48,10 @@ export const adviceAgainst = (letter: About, advice: readonly Advice[]): LetterC
 	const until = holds.at(-1);
 	return until === undefined ? null : { kind: "hold", until };
 };
+
+/** The best time the plan names for a letter that it advises or holds; `null`: it names none. */
+export const aimOf = (letter: About, advice: readonly Advice[]): Aim | null =>
+	adviceAbout(letter, advice).find(({ aim }) => aim !== null)?.aim ?? null;
 
 /** Who the plan would send a letter of this kind to; `null` where it says nothing of it, or knows nobody. */
 export const advisedRecipient = (

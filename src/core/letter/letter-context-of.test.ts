@@ -77,6 +77,7 @@ const letter = (changes: Partial<Letter> = {}): Letter => ({
 	personId: INES,
 	correctsId: null,
 	clippingId: null,
+	delivery: null,
 	offerId: null,
 	kind: "thank-you",
 	language: "en",

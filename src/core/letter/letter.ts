@@ -1,4 +1,5 @@
 import type { ClippingId, InterviewId, LetterId, OfferId, OpportunityId, PersonId } from "../ids.ts";
+import type { LetterDelivery } from "../mail/dispatch.ts";
 import type { Instant } from "../time/instant.ts";
 
 export const LETTER_KINDS = [
@@ -24,6 +25,9 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 export const LETTER_LANGUAGES = ["en", "en-gb"] as const;
 export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
 
+export const LETTER_STATES = ["draft", "queued", "unknown", "sent"] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
+
 /** A message to one person: draft, then sent; sent only when a mail server accepted it or the user says so. */
 export interface Letter {
 	readonly id: LetterId;
@@ -44,8 +48,14 @@ export interface Letter {
 	readonly subject: string;
 	/** Plain text, lines separated by \n. */
 	readonly body: string;
-	readonly state: "draft" | "sent";
+	/**
+	 * `queued`: on its way out, and not to be changed; `unknown`: handed to a server whose answer was never seen, so that
+	 * only the user can say whether it left.
+	 */
+	readonly state: LetterState;
 	readonly sentAt: Instant | null;
+	/** How it fares on its way through the user's mail server; `null`: it was never sent from here. */
+	readonly delivery: LetterDelivery | null;
 	/** Findings the user looked at and let stand, by their key. */
 	readonly acceptedFindings: readonly string[];
 }

@@ -69,6 +69,14 @@ export const msOf = (instant: Instant): number =>
 	number(instant, 17, 19) * SECOND_MS +
 	number(instant, 20, 23);
 
+/** `minutes` elapsed minutes later. */
+export const addMinutes = (instant: Instant, minutes: number): Instant =>
+	instantFromMs(msOf(instant) + minutes * MINUTE_MS);
+
+/** `seconds` elapsed seconds later. */
+export const addSeconds = (instant: Instant, seconds: number): Instant =>
+	instantFromMs(msOf(instant) + seconds * SECOND_MS);
+
 /** `hours` elapsed hours later (earlier if negative), whatever clocks do meanwhile. */
 export const addHours = (instant: Instant, hours: number): Instant => instantFromMs(msOf(instant) + hours * HOUR_MS);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Noun, Nouns } from "#app/ports.ts";
-import type { CompanyId, InterviewId, OpportunityId, PersonId } from "#core/ids.ts";
+import type { CompanyId, InterviewId, LetterId, OpportunityId, PersonId } from "#core/ids.ts";
 import { minute, sample, uuid } from "./samples.ts";
 import type { Subject } from "./subject.ts";
 
@@ -27,6 +27,8 @@ export const recordsContract = ({ store, newOwner, newJobSeeker, insert, get, id
 				feed: sample.feed(3),
 				clipping: sample.clipping(3, { state: "kept", opportunityId: uuid(1) as OpportunityId }),
 				nudge: sample.nudge(3),
+				mailAccount: sample.mailAccount(1, { id: owner }),
+				dispatch: sample.dispatch(3, { letterId: uuid(3) as LetterId }),
 				settings: sample.settings(1, { id: owner, policy: { "check-limit": { checks: 1 } } }),
 				plan: sample.plan(1),
 				searchPlan: sample.searchPlan(1, { id: owner }),
@@ -261,7 +263,7 @@ export const recordsContract = ({ store, newOwner, newJobSeeker, insert, get, id
 	});
 
 	describe("remove", () => {
-		it.each(["plan", "searchPlan", "snooze", "nudge"] as const)(
+		it.each(["plan", "searchPlan", "snooze", "nudge", "mailAccount"] as const)(
 			"removes a %s for good, and does not mind when there is nothing",
 			async (noun) => {
 				const owner = await newJobSeeker();

@@ -24,31 +24,39 @@ export const transactionsContract = ({ store, newOwner, newJobSeeker, insert, ge
 			expect(await get(mine, "snooze", 4)).not.toBeNull();
 		});
 
-		it.each(["offer", "referee", "reference", "feed", "clipping", "nudge", "searchPlan"] as const)(
-			"neither sees nor changes another owner's %s",
-			async (noun) => {
-				const mine = await newJobSeeker();
-				const other = newOwner();
-				await insert(mine, "person", sample.person(1));
-				const record = sample[noun](1);
-				await insert(mine, noun, record);
-				const seen = await store.read(other, async (kept) => ({
-					one: await kept.get(noun, record.id),
-					all: (await kept.list(noun, { archived: "included" })).records,
-					byId: await kept.count(noun, { ids: [record.id] }, 10),
-				}));
-				expect(seen).toEqual({ one: null, all: [], byId: 0 });
-				const changes = await store.write(other, async (kept) => [
-					await kept.update(noun, record, 1, minute(1)),
-					await kept.archive(noun, record.id, minute(1), minute(1)),
-				]);
-				expect(changes).toEqual(["missing", "missing"]);
-				if (noun === "nudge" || noun === "searchPlan") {
-					await store.write(other, (kept) => kept.remove(noun, record.id));
-				}
-				expect(await store.read(mine, (kept) => kept.get(noun, record.id))).toMatchObject({ ...record, version: 1 });
-			},
-		);
+		it.each([
+			"offer",
+			"referee",
+			"reference",
+			"feed",
+			"clipping",
+			"nudge",
+			"searchPlan",
+			"mailAccount",
+			"dispatch",
+		] as const)("neither sees nor changes another owner's %s", async (noun) => {
+			const mine = await newJobSeeker();
+			const other = newOwner();
+			await insert(mine, "person", sample.person(1));
+			const record = sample[noun](1);
+			if (noun === "dispatch") await insert(mine, "letter", sample.letter(1));
+			await insert(mine, noun, record);
+			const seen = await store.read(other, async (kept) => ({
+				one: await kept.get(noun, record.id),
+				all: (await kept.list(noun, { archived: "included" })).records,
+				byId: await kept.count(noun, { ids: [record.id] }, 10),
+			}));
+			expect(seen).toEqual({ one: null, all: [], byId: 0 });
+			const changes = await store.write(other, async (kept) => [
+				await kept.update(noun, record, 1, minute(1)),
+				await kept.archive(noun, record.id, minute(1), minute(1)),
+			]);
+			expect(changes).toEqual(["missing", "missing"]);
+			if (noun === "nudge" || noun === "searchPlan" || noun === "mailAccount") {
+				await store.write(other, (kept) => kept.remove(noun, record.id));
+			}
+			expect(await store.read(mine, (kept) => kept.get(noun, record.id))).toMatchObject({ ...record, version: 1 });
+		});
 
 		it("cannot hang a record on another owner's", async () => {
 			await newJobSeeker();

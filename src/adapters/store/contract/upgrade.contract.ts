@@ -24,7 +24,7 @@ const LONG_AGO = "2000-01-01T00:00:00.000Z" as Instant;
 
 /** What this version reads where an older one wrote `record`. */
 const asReadNow = ({ noun, record }: OldRow): OldRow["record"] => {
-	if (noun === "letter") return { ...record, clippingId: null, offerId: null };
+	if (noun === "letter") return { ...record, clippingId: null, offerId: null, delivery: null };
 	if (noun !== "plan") return record;
 	return { ...record, nextChangeAt: LONG_AGO, plan: { ...(record.plan as object), nextChangeAt: LONG_AGO } };
 };

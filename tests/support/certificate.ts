@@ -1,5 +1,10 @@
 import { generateKeyPairSync, sign } from "node:crypto";
-import type { Certified } from "./tricky-server.testing.ts";
+
+/** A key and the certificate that goes with it, both PEM. */
+export interface Certified {
+	readonly key: string;
+	readonly cert: string;
+}
 
 const der = (tag: number, ...parts: readonly Uint8Array[]): Buffer => {
 	const content = Buffer.concat(parts);
@@ -15,11 +20,14 @@ const ECDSA_WITH_SHA256 = sequence(oid(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03,
 const COMMON_NAME = oid(0x55, 0x04, 0x03);
 const SUBJECT_ALT_NAME = oid(0x55, 0x1d, 0x11);
 
-/** A certificate for one host that vouches for itself, made anew each time: no key lies in the repository. */
-export const selfSigned = (host: string): Certified => {
+/**
+ * A certificate for one host that vouches for itself, made anew each time: no key lies in the repository. `until` is the end of
+ * its validity as ASN.1 writes it.
+ */
+export const selfSigned = (host: string, until = "21000101000000Z"): Certified => {
 	const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
 	const name = sequence(der(0x31, sequence(COMMON_NAME, der(0x0c, Buffer.from(host)))));
-	const validity = sequence(der(0x17, Buffer.from("200101000000Z")), der(0x18, Buffer.from("21000101000000Z")));
+	const validity = sequence(der(0x17, Buffer.from("200101000000Z")), der(0x18, Buffer.from(until)));
 	const altNames = sequence(der(0x82, Buffer.from(host)));
 	const certificate = sequence(
 		der(0xa0, der(0x02, Buffer.from([2]))),

@@ -1,0 +1,39 @@
+import { deliverDue } from "#app/mail/deliver-due.ts";
+import type { OperationContext } from "#app/operation.ts";
+import { msOf } from "#core/time/instant.ts";
+
+/** How long a letter that another process queued may wait unseen; within the ten seconds in which it can be taken back. */
+const LONGEST_SLEEP_MS = 5_000;
+
+export interface MailWorker {
+	/** Resolves once the letter in hand, if there is one, is through. */
+	readonly stop: () => Promise<void>;
+}
+
+/** Sends what is due for as long as the server runs. A failure of the database is told to `log`, and tried again. */
+export const startMailWorker = (context: OperationContext, log: (line: string) => void): MailWorker => {
+	let isStopped = false;
+	let timer: NodeJS.Timeout | undefined;
+	let working: Promise<void> = Promise.resolve();
+	const work = async (): Promise<void> => {
+		let sleep = LONGEST_SLEEP_MS;
+		try {
+			const next = await deliverDue(context);
+			if (next !== null) sleep = Math.min(sleep, Math.max(0, msOf(next) - msOf(context.clock.now())));
+		} catch (error) {
+			log(`mail ${error instanceof Error ? error.name : "failed"}`);
+		}
+		if (!isStopped) timer = setTimeout(again, sleep).unref();
+	};
+	const again = (): void => {
+		working = work();
+	};
+	again();
+	return {
+		stop: async () => {
+			isStopped = true;
+			clearTimeout(timer);
+			await working;
+		},
+	};
+};
