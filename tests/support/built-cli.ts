@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The project's root. */
@@ -12,4 +14,6 @@ export const environmentIn = (zone: string): NodeJS.ProcessEnv => ({
 	LANG: "en_GB.UTF-8",
 	AFTERWORD_DATABASE_URL: "",
 	AFTERWORD_DATA: "",
+	// Never the key of whoever runs the tests.
+	AFTERWORD_KEY_FILE: join(tmpdir(), "afterword-tests", "mail.key"),
 });

@@ -1,6 +1,7 @@
 import { composeLetter } from "#core/letter/compose/index.ts";
 import { mailtoOf } from "#core/letter/mailto.ts";
 import { askText } from "#words/en/letter-checks.ts";
+import { bestTimeFor } from "./best-time-for.ts";
 import type { KeptLetter } from "./load-letter.ts";
 
 /** The other people of the same interview, each with how far their letter is. */
@@ -45,6 +46,8 @@ export const letterView = (kept: KeptLetter) => {
 		position: facts.opportunity.position,
 		interview: facts.interviews.find(({ id }) => id === letter.interviewId) ?? null,
 		hold: context.adviceHold,
+		/** When it would best arrive, were it sent from here. */
+		bestAt: bestTimeFor(kept, context.now),
 		mailto: mailtoOf(letter),
 	};
 };

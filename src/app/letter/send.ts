@@ -1,14 +1,11 @@
 import * as z from "zod/mini";
-import { officeOfFacts } from "#core/followup/context.ts";
 import type { Letter } from "#core/letter/letter.ts";
-import { aimOf } from "#core/letter/letter-advice.ts";
 import { isNoReply } from "#core/letter/no-reply-address.ts";
-import { bestTimeToSend } from "#core/mail/best-time.ts";
 import { type Dispatch, UNDO_SECONDS } from "#core/mail/dispatch.ts";
 import type { MailAccount } from "#core/mail/mail-account.ts";
 import { mailAddresses } from "#core/mail/mail-addresses.ts";
 import { ok } from "#core/result.ts";
-import { addHours, addSeconds, type Instant, latest } from "#core/time/instant.ts";
+import { addHours, addSeconds, latest } from "#core/time/instant.ts";
 import { editRecord } from "../edit-record.ts";
 import { id, instant, isEmail, version } from "../fields.ts";
 import { conversationOf } from "../mail/conversation-of.ts";
@@ -16,7 +13,8 @@ import { dispatchView } from "../mail/dispatch-view.ts";
 import { operation } from "../operation.ts";
 import { replan } from "../plan/replan.ts";
 import { refuse, refuseField, writing } from "../transaction.ts";
-import { type KeptLetter, loadLetter } from "./load-letter.ts";
+import { bestTimeFor } from "./best-time-for.ts";
+import { loadLetter } from "./load-letter.ts";
 import { notDraft } from "./refuse-unless-draft.ts";
 
 /** Further ahead nobody remembers that something will leave. */
@@ -27,16 +25,6 @@ const mayLeave = ({ to, subject, body }: Letter): boolean => {
 	const areGood = addresses.length > 0 && addresses.every((each) => isEmail(each) && !isNoReply(each));
 	return areGood && subject.trim() !== "" && body.trim() !== "";
 };
-
-const bestTimeFor = ({ letter, facts, advice, context }: KeptLetter, now: Instant): Instant =>
-	bestTimeToSend(
-		{
-			heldUntil: context.adviceHold?.until ?? null,
-			aim: aimOf(letter, advice),
-			office: officeOfFacts(facts),
-		},
-		now,
-	);
 
 const messageIdOf = (dispatchId: string, { address }: MailAccount): string =>
 	`${dispatchId}@${address.split("@")[1] ?? "afterword.invalid"}`;

@@ -27,13 +27,13 @@ const roundOf = ({ shown }: StoredPlan, interviewId: string | null) =>
 
 const interviewOf = (advice: Advice): string | null => advice.action.interviewId;
 
-/** The letter already begun for an advice; `null`: none, or it is done without one. */
+/** The letter already begun for an advice, be it on its way; `null`: none, or it is done without one. */
 const draftOf = ({ shown }: StoredPlan, { action }: Advice) => {
 	const kind = letterOf(action.kind);
 	if (kind === null || kind === "thank-you") return null;
 	const to = "to" in action ? action.to : null;
 	const draft = shown.letters.find(
-		(letter) => letter.kind === kind && letter.state === "draft" && (to === null || letter.personId === to),
+		(letter) => letter.kind === kind && letter.state !== "sent" && (to === null || letter.personId === to),
 	);
 	return draft?.letterId ?? null;
 };

@@ -61,6 +61,9 @@ export type FactChip = LetterView["facts"][number];
 export type ReviewView = OutputOf<"letters.check">;
 export type FindingView = ReviewView["findings"][number];
 
+export type MailAccountView = NonNullable<OutputOf<"mail-account.view">["account"]>;
+export type TriedAccount = OutputOf<"mail-account.try">;
+
 export type SettingsView = OutputOf<"settings.view">;
 export type SettingsEdit = Omit<InputOf<"settings.edit">, "version">;
 export type RuleView = OutputOf<"rules.list">["rules"][number];

@@ -54,6 +54,7 @@ const ROUTES: readonly Route[] = [
 	route("/references/:id", "references", () => import("./references/referee.svelte")),
 	route("/clippings", "clippings", () => import("./clippings/clippings.svelte")),
 	route("/rules/:rule", "settings", () => import("./rules/rule.svelte")),
+	route("/settings/mail", "settings", () => import("./mail/mail.svelte")),
 	route("/settings", "settings", () => import("./settings/settings.svelte")),
 ];
 

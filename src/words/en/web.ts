@@ -115,6 +115,7 @@ export const web = {
 		write: "Write",
 		finishDraft: "Finish draft",
 		read: "Read",
+		onItsWay: { queued: "On its way", unknown: "Did it leave?" },
 		sentAt: (when: string) => `Sent ${when}`,
 		noAddress: "No address yet",
 		draft: "Draft",

@@ -1,19 +1,23 @@
 import { mailtoOf } from "#core/letter/mailto.ts";
 import { call } from "../api.ts";
 import type { FindingView, LetterView } from "../contract.ts";
+import { whenIn } from "../format.ts";
+import { newId } from "../new-id.ts";
 import { markLetterSent } from "../parts/mark-letter-sent.ts";
 import { openNewLetter } from "../parts/open-letter.ts";
 import { saveFile } from "../parts/save-file.ts";
+import { sayDone } from "../parts/say-done.ts";
 import { router } from "../router.svelte.ts";
 import { app } from "../state/app.svelte.ts";
 import { toasts } from "../state/toast.svelte.ts";
 import { words as appWords } from "../words.ts";
 import type { LetterChecker } from "./letter-checker.ts";
 import type { LetterDraft } from "./letter-draft.svelte.ts";
-import { words } from "./words.ts";
+import { mail, words } from "./words.ts";
 
 /** Where no mail program takes over, the page never loses sight: ask all the same after this long. */
 const ASK_AFTER_MS = 4_000;
+const A_MINUTE_MS = 60_000;
 
 const failed = (): void => toasts.show({ text: appWords.states.failed, tone: "failure", action: null });
 
@@ -55,7 +59,7 @@ export class LetterActions {
 	};
 
 	askOnReturn = (): void => {
-		if (!this.#wentToMail || document.visibilityState !== "visible" || this.#around.draft.isSent) return;
+		if (!this.#wentToMail || document.visibilityState !== "visible" || this.#around.draft.isLocked) return;
 		this.#wentToMail = false;
 		this.isAsking = true;
 	};
@@ -77,6 +81,38 @@ export class LetterActions {
 		const answer = await call("letters.eml", { id: draft.kept.id });
 		if (!answer.ok) return failed();
 		saveFile(answer.value.content, answer.value.fileName, "message/rfc822");
+	};
+
+	/** Leaves in ten seconds, or when it best arrives; until then the toast takes it back. */
+	send = async (when: "now" | "best"): Promise<void> => {
+		const { draft, view, onchange } = this.#around;
+		if (!(await draft.saver.flush())) return failed();
+		const { id, version } = draft.kept;
+		const answer = await call("letters.send", { id, version, dispatchId: newId(), touchId: newId(), when });
+		if (answer.ok) onchange();
+		const { sendAt } = answer.ok ? answer.value.dispatch : { sendAt: null };
+		const name = view().recipient?.name ?? null;
+		const isSoon = sendAt === null || Date.parse(sendAt) - Date.now() < A_MINUTE_MS;
+		sayDone(answer, isSoon ? mail.sending(name) : mail.scheduled(whenIn(sendAt, app.zone)), this.takeBack);
+	};
+
+	takeBack = async (): Promise<void> => {
+		const answer = await call("letters.take-back", { id: this.#around.draft.kept.id });
+		sayDone(answer, mail.takenBack);
+		this.#around.onchange();
+	};
+
+	/** What only the person can say: whether a letter left whose server never answered. */
+	settle = async (hasLeft: boolean): Promise<void> => {
+		const answer = await call("letters.settle-sending", { id: this.#around.draft.kept.id, hasLeft });
+		sayDone(answer, hasLeft ? mail.settledLeft : mail.settledNot);
+		this.#around.onchange();
+	};
+
+	saveToDrafts = async (): Promise<void> => {
+		const { draft } = this.#around;
+		if (!(await draft.saver.flush())) return failed();
+		sayDone(await call("letters.save-to-drafts", { id: draft.kept.id }), mail.savedToDrafts);
 	};
 
 	markSent = async (): Promise<void> => {

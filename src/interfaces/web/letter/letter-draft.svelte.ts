@@ -46,13 +46,14 @@ export class LetterDraft {
 			},
 		});
 		this.take(view.letter);
-		if (this.isSent) return;
+		if (this.isLocked) return;
 		this.#resume();
 		void this.checkNow();
 	}
 
-	get isSent(): boolean {
-		return this.kept.state === "sent";
+	/** No longer to be changed: sent, or on its way. */
+	get isLocked(): boolean {
+		return this.kept.state !== "draft";
 	}
 
 	/** What still asks for a look, in order. */

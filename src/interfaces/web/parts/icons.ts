@@ -21,6 +21,7 @@ import plus from "lucide-static/icons/plus.svg?inner";
 import route from "lucide-static/icons/route.svg?inner";
 import scale from "lucide-static/icons/scale.svg?inner";
 import search from "lucide-static/icons/search.svg?inner";
+import send from "lucide-static/icons/send.svg?inner";
 import settings from "lucide-static/icons/settings.svg?inner";
 import share from "lucide-static/icons/share-2.svg?inner";
 import smartphone from "lucide-static/icons/smartphone.svg?inner";
@@ -55,6 +56,7 @@ export const icons = {
 	route,
 	scale,
 	search,
+	send,
 	settings,
 	share,
 	smartphone,
