@@ -34,6 +34,11 @@ const runMigrate = async (): Promise<void> => {
 	await migrateCommand(command.args);
 };
 
+const runDeliver = async (): Promise<void> => {
+	const { deliverCommand } = await import("./deliver-command.ts");
+	await deliverCommand(command.args);
+};
+
 const runProgram = async (): Promise<void> => {
 	const { program } = await import("#interfaces/cli/program.ts");
 	const { commandWorld } = await import("./command-world.ts");
@@ -51,6 +56,7 @@ const RUNNERS = new Map([
 	["serve", runServer],
 	["open", runServer],
 	["migrate", runMigrate],
+	["deliver", runDeliver],
 ]);
 
 const exitCodeOf = async (error: unknown): Promise<number> => {

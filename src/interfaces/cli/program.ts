@@ -12,6 +12,7 @@ const APP_COMMANDS = `
 The app itself:
   serve      Show the app in your browser (--port, --data, --demo, --no-open).
   open       Let one more browser into the app that is running.
+  deliver    Send the letters that are due, as the app does while it runs.
   migrate    Bring a PostgreSQL database up to date (docs/hosting.md).`;
 
 /**
