@@ -125,6 +125,26 @@ const FINDINGS: FindingWords = {
 					title: "A name you did not note",
 					detail: `The letter goes to ${data.expected}. Do they go by ${data.written}?`,
 				};
+			case "other-script":
+				return {
+					title: "A name in another script",
+					detail: `You noted ${data.expected}. Is ${data.written} how they write it here?`,
+				};
+			case "opener":
+				return {
+					title: "The first word",
+					detail: `The letter begins with “${data.written}”. Meant was “${data.expected}”?`,
+				};
+			case "dropped-title":
+				return {
+					title: "The title is left out",
+					detail: `You noted ${data.expected}. The letter says ${data.written}.`,
+				};
+			case "order":
+				return {
+					title: "The order of the names",
+					detail: `You noted ${data.expected}. The letter says ${data.written}.`,
+				};
 			case "no-name":
 				return { title: "The greeting has no name", detail: `You know it: ${data.expected}.` };
 			case "no-greeting":
@@ -152,7 +172,9 @@ const FINDINGS: FindingWords = {
 				? "The company’s name"
 				: data.of === "sender"
 					? "Your own name"
-					: "A name may be misspelled",
+					: data.of === "position"
+						? "The position’s name"
+						: "A name may be misspelled",
 		detail: `You noted ${data.expected}. The letter says ${data.written}.`,
 	}),
 	"heard-name": ({ data }) => ({

@@ -5,7 +5,8 @@ import type { Consent } from "../../reference/referee.ts";
 import type { CalendarDate } from "../../time/calendar-date.ts";
 import type { LetterContext } from "../context.ts";
 import type { Letter } from "../letter.ts";
-import type { LetterLayout, Range } from "../letter-layout.ts";
+import type { Range } from "../letter-layout.ts";
+import type { LetterParts } from "./letter-parts.ts";
 import type { Names } from "./names.ts";
 
 /** In the order in which findings of one level are shown. */
@@ -59,7 +60,17 @@ export interface FindingData {
 	readonly "group-recipient": { readonly addresses: readonly string[] };
 	readonly "empty-subject": null;
 	readonly "greeting-name": {
-		readonly problem: "someone-else" | "misspelt" | "unknown" | "no-name" | "no-greeting" | "title";
+		readonly problem:
+			| "someone-else"
+			| "misspelt"
+			| "unknown"
+			| "other-script"
+			| "no-name"
+			| "no-greeting"
+			| "opener"
+			| "title"
+			| "dropped-title"
+			| "order";
 		readonly written: string;
 		readonly expected: string;
 	};
@@ -73,7 +84,7 @@ export interface FindingData {
 		readonly expected: string | null;
 	};
 	readonly "near-name": {
-		readonly of: "person" | "company" | "sender";
+		readonly of: "person" | "company" | "sender" | "position";
 		readonly written: string;
 		readonly expected: string;
 	};
@@ -139,7 +150,8 @@ export interface PassedData extends Readonly<Record<CheckId, unknown>> {
 	readonly "letter-length": { readonly words: number; readonly from: number | null; readonly upTo: number };
 }
 
-export type Field = "to" | "subject" | "body";
+/** `file` is the name of the file the letter is kept in, where it has one. */
+export type Field = "to" | "subject" | "body" | "file";
 
 /** One way to put a finding right; offsets are of the field the finding is in. */
 export interface Fix extends Range {
@@ -175,7 +187,10 @@ export type CheckResult<Id extends CheckId = CheckId> =
 	| { readonly kind: "not-asked" };
 
 /** The letter as it stands in the editor. */
-export type LetterText = Pick<Letter, "to" | "subject" | "body" | "kind" | "language">;
+export type LetterText = Pick<Letter, "to" | "subject" | "body" | "kind" | "language"> & {
+	/** The name of the file it leaves in; not given where it leaves in none. */
+	readonly fileName?: string;
+};
 
 /** What every check gets: the letter, its words and parts, and the record's names, each worked out once. */
 export interface CheckInput {
@@ -185,7 +200,7 @@ export interface CheckInput {
 	readonly addresses: readonly (Range & { readonly address: string })[];
 	readonly subjectTokens: readonly Token[];
 	readonly bodyTokens: readonly Token[];
-	readonly layout: LetterLayout;
+	readonly layout: LetterParts;
 	readonly words: number;
 	readonly dictionary: Dictionary | null;
 	/** True for a lower-case word of the language: by the dictionary, else by a short list. */
