@@ -6,6 +6,7 @@ import type { CalendarDate } from "../../time/calendar-date.ts";
 import type { LetterContext } from "../context.ts";
 import type { Letter } from "../letter.ts";
 import type { Range } from "../letter-layout.ts";
+import { CONTENT_CHECK_IDS, type ContentFindingData, type ContentPassedData } from "./content-data.ts";
 import type { LetterParts } from "./letter-parts.ts";
 import type { Names } from "./names.ts";
 
@@ -21,6 +22,7 @@ export const CHECK_IDS = [
 	"empty-subject",
 	"greeting-name",
 	"other-company",
+	"other-position",
 	"near-name",
 	"heard-name",
 	"placeholder",
@@ -36,11 +38,12 @@ export const CHECK_IDS = [
 	"spelling",
 	"all-capitals-or-emoji",
 	"letter-length",
+	...CONTENT_CHECK_IDS,
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
 /** What each check says about one finding. */
-export interface FindingData {
+export interface FindingData extends ContentFindingData {
 	readonly "policy-hold": NonNullable<LetterContext["adviceHold"]>;
 	readonly "referee-consent": {
 		readonly personName: string | null;
@@ -83,6 +86,12 @@ export interface FindingData {
 		/** What stands in its place here; `null` where nothing does. */
 		readonly expected: string | null;
 	};
+	readonly "other-position": {
+		readonly written: string;
+		/** As recorded with the other opportunity. */
+		readonly position: string;
+		readonly expected: string | null;
+	};
 	readonly "near-name": {
 		readonly of: "person" | "company" | "sender" | "position";
 		readonly written: string;
@@ -122,7 +131,9 @@ export interface FindingData {
 }
 
 /** What can be said of a check that found nothing; most have nothing to add. */
-export interface PassedData extends Readonly<Record<CheckId, unknown>> {
+export interface PassedData
+	extends ContentPassedData,
+		Readonly<Record<Exclude<CheckId, keyof ContentPassedData>, unknown>> {
 	readonly "policy-hold": null;
 	readonly "referee-consent": { readonly personName: string | null };
 	readonly "clipping-reason": null;
@@ -133,6 +144,7 @@ export interface PassedData extends Readonly<Record<CheckId, unknown>> {
 	readonly "empty-subject": null;
 	readonly "greeting-name": { readonly name: string };
 	readonly "other-company": null;
+	readonly "other-position": null;
 	readonly "near-name": { readonly companyName: string | null };
 	readonly "heard-name": null;
 	readonly placeholder: null;
