@@ -1,7 +1,7 @@
 import type { CheckId } from "#core/letter/checks/check.ts";
 
 /** Why a check is there, and where that comes from. */
-export interface Evidence {
+interface Evidence {
 	readonly says: string;
 	/** `null` where it is our own reasoning, which is said as such. */
 	readonly source: string | null;
@@ -112,10 +112,7 @@ const EVIDENCE: Readonly<Record<CheckId, Evidence>> = {
 	},
 };
 
-/** Why a check is there, in a sentence, with its source. */
-export const evidenceFor = (check: CheckId): Evidence => EVIDENCE[check];
-
-/** The same on one line: "… (University at Buffalo)". Where no source is named it is our own advice. */
+/** Why a check is there, with its source: "… (University at Buffalo)". Where no source is named it is our own advice. */
 export const whyText = (check: CheckId): string => {
 	const { says, source } = EVIDENCE[check];
 	return `${says} (${source ?? "our own advice"})`;

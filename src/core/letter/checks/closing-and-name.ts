@@ -11,7 +11,11 @@ export const closingAndName: Check<"closing-and-name"> = {
 		const { name } = context.sender;
 		const isJudged = letter.language === "en" || letter.language === "en-gb" || layout.closing !== null;
 		if (!isJudged || name.trim() === "" || words < context.limits.length.thinBelowWords) return NOT_ASKED;
-		const problem = !isSigned(input) ? "no-name" : layout.closing === null ? "no-closing" : null;
+		const problem = !isSigned(input)
+			? "no-name"
+			: layout.closing === null && !closesKindly(letter.body)
+				? "no-closing"
+				: null;
 		return foundOrPassed(
 			"closing-and-name",
 			problem === null
@@ -30,6 +34,18 @@ export const closingAndName: Check<"closing-and-name"> = {
 		);
 	},
 };
+
+/** "Thank you, and kind regards," is a closing line too. */
+const closesKindly = (body: string): boolean =>
+	body
+		.trimEnd()
+		.split("\n")
+		.slice(-5)
+		.some(
+			(line) =>
+				line.split(" ").length <= 8 &&
+				/\b(?:regards|wishes|sincerely|faithfully|truly|thanks|thank you|best|cheers|respectfully)\b/i.test(line),
+		);
 
 const LAST_WORDS = 30;
 

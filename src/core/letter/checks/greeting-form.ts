@@ -1,6 +1,7 @@
 import { foldName } from "../../proofread/fold.ts";
 import { wordsOfName } from "../../proofread/name-words.ts";
 import { greetingName } from "../greeting.ts";
+import { isInside } from "../letter-layout.ts";
 import { type CheckInput, type Finding, finding } from "./check.ts";
 import { greetedNames } from "./greeted.ts";
 import { greetedTitle } from "./greeting-tokens.ts";
@@ -51,6 +52,10 @@ const droppedTitle = (input: CheckInput): readonly Finding<"greeting-name">[] =>
 	if (form === null || recorded === null || PLAIN_TITLES.has(titleKey(recorded)) || greetedTitle(input) !== null)
 		return [];
 	if (!TITLES.has(foldName(form.split(" ")[0] ?? ""))) return [];
+	const { greeting } = input.layout;
+	// "Sir" is a title in some places and a greeting in others; where it stands it is not left out.
+	if (input.bodyTokens.some(({ start, text }) => isInside(start, greeting) && titleKey(text) === titleKey(recorded)))
+		return [];
 	const greeted = greetedNames(input);
 	const first = greeted[0];
 	const last = greeted.at(-1);

@@ -1,7 +1,7 @@
 import { slipsBetween } from "../../proofread/near-name.ts";
 import type { Token } from "../../proofread/tokens.ts";
 import type { CheckInput, Finding } from "./check.ts";
-import type { RecordedWord } from "./names.ts";
+import { type RecordedWord, TITLES } from "./names.ts";
 
 /** A recorded name written in other words than recorded: in one word, in several, or with its end left off. */
 export interface JoinedMatch {
@@ -32,7 +32,7 @@ export const joinedMatchAt = (
 	for (let count = 1; count <= MOST_JOINED; count++) {
 		const token = tokens[at + count - 1];
 		const before = tokens[at + count - 2];
-		if (token === undefined || !token.isCapitalised || /\d/.test(token.text)) break;
+		if (token === undefined || !token.isCapitalised || /\d/.test(token.text) || TITLES.has(token.folded)) break;
 		if (count > 1 && before !== undefined && !/^[ &-]{1,3}$/.test(text.slice(before.end, token.start))) break;
 		joined += token.folded;
 		const taken = tokens.slice(at, at + count);

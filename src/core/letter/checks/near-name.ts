@@ -6,7 +6,7 @@ import type { Range } from "../letter-layout.ts";
 import { type Check, type CheckInput, type Finding, fieldsOf, finding, foundOrPassed } from "./check.ts";
 import { greetedWords } from "./greeting-tokens.ts";
 import { isArabicNamePlace } from "./name-place.ts";
-import type { RecordedWord } from "./names.ts";
+import { type RecordedWord, TITLES } from "./names.ts";
 import { type JoinedMatch, joinedMatchAt } from "./near-joined.ts";
 import { nearNamesOf } from "./near-names-of.ts";
 
@@ -112,6 +112,7 @@ const isNoWord = (token: Token, input: CheckInput): boolean =>
 const mayBeName = (token: Token, isBeside: boolean, field: "subject" | "body", input: CheckInput): boolean => {
 	const { names, dictionary } = input;
 	if (/\d/.test(token.text) || names.accepted.has(token.folded) || isCalendarWord(token.folded)) return false;
+	if (TITLES.has(token.folded)) return false;
 	if (/^I['’ʼ](?:m|d|ll|ve)$/.test(token.text)) return false;
 	const isPlainWord = input.isWord(token.text.toLowerCase());
 	// In lower case only a word that is none can be a name typed carelessly, and only a dictionary can tell.

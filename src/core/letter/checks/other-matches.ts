@@ -97,9 +97,9 @@ const tellsAlone = (token: Token, isWholeName: boolean, spot: Spot, input: Check
 	return spot.field === "body" ? !token.startsSentence : isAfterCompanyWord(spot);
 };
 
-/** A line of an address block, or one side of a dash in a subject. */
+/** A line of an address block, or what stands behind a dash or comma at the end of a subject. */
 const isAloneInLine = (token: Token, text: string): boolean =>
-	/(?:^|\n|\s[–—|:-]\s)[ \t]*$/.test(text.slice(0, token.start)) &&
+	/(?:^|\n|\s[–—|:-]\s|, )[ \t]*$/.test(text.slice(0, token.start)) &&
 	/^(?:,? (?:ltd|limited|inc|llc|plc|gmbh|ag)\b\.?)?[,.]?(?:[ \t]*(?:\n|$)|\s[–—|-]\s)/i.test(text.slice(token.end));
 
 /** In a title-cased subject every word has a capital: there the word before has to say it. */
@@ -121,6 +121,11 @@ const personMatch = (other: OtherName, form: string, spot: Spot, input: CheckInp
 	}
 	if (!token.isCapitalised) return null;
 	if (isPair && next.isCapitalised) return { other, words: 2, isExact: true, level: "must-look" };
+	// "Joost van den Berg": what stands between may be small.
+	const row = wordsInARow(other, form, spot.tokens, spot.at);
+	if (row > 2 && spot.tokens[spot.at + row - 1]?.isCapitalised === true) {
+		return { other, words: row, isExact: true, level: "must-look" };
+	}
 	if (token.folded.length < 3 || (!inGreeting && input.isWord(token.text.toLowerCase()))) return null;
 	// A first name alone may be anybody's; a family name seldom is.
 	return { other, words: 1, isExact: true, level: inGreeting || !isFirst ? "must-look" : "may-look" };
