@@ -5,7 +5,8 @@ import type { Instant } from "#core/time/instant.ts";
 import { dateAt } from "#core/time/zone.ts";
 import { sayDay } from "#words/en/dates.ts";
 import { findingText, fixText, passedText } from "#words/en/letter-checks.ts";
-import { id } from "../fields.ts";
+import { whyText } from "#words/en/letter-evidence.ts";
+import { filledLine, id } from "../fields.ts";
 import { operation } from "../operation.ts";
 import { patched } from "../patch.ts";
 import { reading, refuse } from "../transaction.ts";
@@ -18,14 +19,15 @@ export const checkLetter = operation({
 	effect: "read",
 	method: "POST",
 	path: "/letters/:id/check",
-	input: z.strictObject({ id: id<"letter">(), ...letterText }),
+	input: z.strictObject({ id: id<"letter">(), ...letterText, fileName: z.optional(filledLine(300)) }),
 	refusals: ["not-found"],
-	run: async (context, { id: letterId, ...text }) => {
+	run: async (context, { id: letterId, fileName, ...text }) => {
 		const kept = await reading(context, (records) => loadLetter(context, records, letterId));
 		if (kept === null) return refuse("not-found");
 		const letter = patched(kept.letter, text);
+		const checked = fileName === undefined ? letter : { ...letter, fileName };
 		const dictionary = await context.dictionaries.load(letter.language);
-		const review = reviewLetter(letter, kept.context, dictionary);
+		const review = reviewLetter(checked, kept.context, dictionary);
 		const zone = kept.context.interview?.zone ?? kept.facts.settings.zone;
 		const dayAt = (at: Instant) => sayDay(dateAt(at, zone), kept.context.today);
 		return ok({
@@ -33,12 +35,13 @@ export const checkLetter = operation({
 			findings: review.findings.map((finding) => ({
 				...finding,
 				says: findingText(finding, dayAt),
+				why: whyText(finding.check),
 				fixes: finding.fixes.map((fix) => ({ ...fix, label: fixText(finding, fix) })),
 				isAccepted: letter.acceptedFindings.includes(finding.key),
 			})),
 			passed: review.passed.flatMap((each) => {
 				const says = passedText(each);
-				return says === null ? [] : [{ ...each, says }];
+				return says === null ? [] : [{ ...each, says, why: whyText(each.check) }];
 			}),
 		});
 	},

@@ -51,7 +51,7 @@ const namedToo = (facts: Facts, letter: Letter): readonly string[] => {
 };
 
 /**
- * Names of companies and people that belong to other opportunities: none of them may be left over in a letter. Nobody
+ * Names of companies, people and positions that belong to other opportunities: none of them may be left over in a letter. Nobody
  * who is known here counts as elsewhere.
  */
 const otherNames = async (records: ReadableRecords, facts: Facts, letter: Letter): Promise<LetterContext["others"]> => {
@@ -62,10 +62,14 @@ const otherNames = async (records: ReadableRecords, facts: Facts, letter: Letter
 	]);
 	const companies = await listAll(records, "company", {});
 	const people = await listAll(records, "person", {});
+	const opportunities = await listAll(records, "opportunity", {});
 	const known = new Set<string>(facts.people.map(({ id }) => id));
 	return {
 		companies: companies.flatMap(({ id, name, aliases }) => (here.has(id) || name === null ? [] : [name, ...aliases])),
 		people: people.flatMap(({ id, name }) => (known.has(id) || name === null ? [] : [name])),
+		positions: opportunities.flatMap(({ id, position }) =>
+			id === facts.opportunity.id || position === null ? [] : [position],
+		),
 	};
 };
 

@@ -2,7 +2,7 @@ import type { Policy } from "../followup/policy.ts";
 import type { LetterId } from "../ids.ts";
 import type { InterviewKind } from "../interview/interview.ts";
 import type { AnswerBy, OfferState } from "../offer/offer.ts";
-import type { Stage } from "../opportunity/opportunity.ts";
+import type { Sector, Stage } from "../opportunity/opportunity.ts";
 import type { Person } from "../person/person.ts";
 import type { Consent } from "../reference/referee.ts";
 import type { TalkingPoint } from "../reference/reference.ts";
@@ -141,8 +141,18 @@ export interface LetterContext {
 	readonly reference: LetterReference | null;
 	readonly siblings: readonly SiblingLetter[];
 	/** Names from the user's other opportunities, which must not turn up in this letter. */
-	readonly others: { readonly companies: readonly string[]; readonly people: readonly string[] };
-	readonly limits: { readonly length: Policy["letter-length"]; readonly alikePercent: number };
+	readonly others: {
+		readonly companies: readonly string[];
+		readonly people: readonly string[];
+		readonly positions?: readonly string[];
+	};
+	/** Where the office is and what kind of employer it is: customs differ. */
+	readonly office: { readonly country: CountryCode | null; readonly sector: Sector };
+	readonly limits: {
+		readonly length: Policy["letter-length"];
+		readonly alikePercent: number;
+		readonly lateAfterHours: number;
+	};
 	/** What the plan says against sending this letter now. */
 	readonly adviceHold: { readonly kind: "hold" | "stop"; readonly until: Instant | null } | null;
 	readonly personalDictionary: readonly string[];

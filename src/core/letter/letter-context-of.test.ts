@@ -50,7 +50,7 @@ const person = (id: PersonId, name: string): Person => ({
 	email: null,
 	phone: null,
 	doNotCall: false,
-	note: "private",
+	note: "for my eyes",
 });
 
 const interview = (changes: Partial<Interview> = {}): Interview => ({
@@ -170,7 +170,7 @@ describe("a letter's context", () => {
 	it("survives JSON and holds nobody's private notes", () => {
 		const made = context();
 		expect(JSON.parse(JSON.stringify(made))).toEqual(made);
-		expect(JSON.stringify(made)).not.toContain("private");
+		expect(JSON.stringify(made)).not.toContain("for my eyes");
 	});
 
 	it("takes days at the office, also where it is tomorrow there", () => {

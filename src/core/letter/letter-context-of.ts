@@ -9,6 +9,7 @@ import type { Person } from "../person/person.ts";
 import type { AnswerPromise } from "../promise/promise.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
+import { countryOfZone } from "../time/work-week.ts";
 import { dateAt, type ZoneId } from "../time/zone.ts";
 import type {
 	CorrectedLetter,
@@ -85,7 +86,15 @@ export const letterContextOf = ({ facts, letter, others, advice, now }: LetterCo
 		reference: referenceOf(facts, letter, rounds.held),
 		siblings: siblingsOf(facts, letter, personById),
 		others,
-		limits: { length: policy["letter-length"], alikePercent: policy["panel-letters"].alikePercent },
+		office: {
+			country: opportunity.country ?? company.country ?? countryOfZone(zone),
+			sector: opportunity.sector,
+		},
+		limits: {
+			length: policy["letter-length"],
+			alikePercent: policy["panel-letters"].alikePercent,
+			lateAfterHours: policy["thank-you-window"].lateAfterHours,
+		},
 		adviceHold: adviceAgainst(letter, advice),
 		personalDictionary: settings.personalDictionary,
 		now,

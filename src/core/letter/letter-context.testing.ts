@@ -110,7 +110,12 @@ export const letterContext = (changes: Partial<LetterContext> = {}): LetterConte
 	reference: null,
 	siblings: [],
 	others: { companies: [], people: [] },
-	limits: { length: DEFAULT_POLICY["letter-length"], alikePercent: DEFAULT_POLICY["panel-letters"].alikePercent },
+	office: { country: null, sector: "private" },
+	limits: {
+		length: DEFAULT_POLICY["letter-length"],
+		alikePercent: DEFAULT_POLICY["panel-letters"].alikePercent,
+		lateAfterHours: DEFAULT_POLICY["thank-you-window"].lateAfterHours,
+	},
 	adviceHold: null,
 	personalDictionary: [],
 	now: "2026-04-08T12:53:00.000Z" as Instant,

@@ -180,7 +180,8 @@ describe("any text at all", () => {
 			fc.property(text, text, text, (to, subject, body) => {
 				const letter = { ...real.letter, to, subject, body };
 				for (const finding of reviewLetter(letter, real.context, dictionaries.get("en") ?? null).findings) {
-					if (finding.start === null || finding.end === null || finding.found === "") continue;
+					if (finding.start === null || finding.end === null || finding.found === "" || finding.field === "file")
+						continue;
 					expect(letter[finding.field].slice(finding.start, finding.end).trim()).toBe(finding.found.trim());
 				}
 			}),

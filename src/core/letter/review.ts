@@ -13,10 +13,10 @@ import {
 	type Passed,
 } from "./checks/check.ts";
 import { CHECKS } from "./checks/index.ts";
+import { partsOf } from "./checks/letter-parts.ts";
 import { type Names, namesOf } from "./checks/names.ts";
 import { spellingByField } from "./checks/spelling.ts";
 import type { LetterContext } from "./context.ts";
-import { layoutOf } from "./letter-layout.ts";
 
 /** A capitalised word nobody knows: for the names panel, not an error. */
 export interface UnknownName {
@@ -87,7 +87,7 @@ const inputOf = (letter: LetterText, { context, names }: PreparedReview, diction
 		addresses: addressesIn(letter.to),
 		subjectTokens: tokensOf(letter.subject),
 		bodyTokens: tokensOf(letter.body),
-		layout: layoutOf(letter.body),
+		layout: partsOf(letter.body),
 		words: countWords(letter.body),
 		dictionary,
 		isWord: (text) => {
@@ -133,7 +133,7 @@ const overlaps = (a: Finding, b: Finding): boolean =>
 	b.start < a.end;
 
 const LEVELS: readonly Finding["level"][] = ["must-look", "may-look"];
-const FIELDS: readonly Field[] = ["to", "subject", "body"];
+const FIELDS: readonly Field[] = ["to", "subject", "body", "file"];
 
 const ordered = (findings: readonly Finding[]): readonly Finding[] =>
 	[...findings].sort(
@@ -150,6 +150,8 @@ export const applyFix = <Text extends Pick<LetterText, "to" | "subject" | "body"
 	finding: Pick<Finding, "field">,
 	fix: Fix,
 ): Text => {
+	// A file's name is given anew, not mended.
+	if (finding.field === "file") return letter;
 	const text = letter[finding.field];
 	const before = text.slice(0, fix.start);
 	let after = text.slice(fix.end);

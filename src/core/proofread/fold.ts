@@ -23,8 +23,25 @@ export const fold = (text: string): string =>
 				.toLowerCase()
 				.replace(/[łßøđðþæœı]/g, (letter) => LETTERS[letter] ?? letter);
 
-/** A folded name without its inner apostrophes, hyphens and stops: "O’Neill" is "oneill", "Al-Rashid" is "alrashid". */
-export const foldName = (name: string): string => fold(name).replace(/['’ʼ‘`\-‐‑.]/g, "");
+/** Arabic letters that are written for one another: hamza and its seats, the two last letters, Persian forms. */
+const ARABIC_LETTERS: Readonly<Record<string, string>> = {
+	ٱ: "ا",
+	ى: "ي",
+	ی: "ي",
+	ة: "ه",
+	ک: "ك",
+	ء: "",
+	ـ: "",
+};
+
+/**
+ * A folded name without its inner apostrophes, hyphens and stops: "O’Neill" is "oneill", "Al-Rashid" is "alrashid". In
+ * Arabic script hamza, ة and ى are told apart no more than marks are: "أحمد" is "احمد", "فاطمة" is "فاطمه".
+ */
+export const foldName = (name: string): string => {
+	const folded = fold(name).replace(/['’ʼ‘`\-‐‑.]/g, "");
+	return isPlain(folded) ? folded : folded.replace(/[ٱىیةکءـ]/g, (letter) => ARABIC_LETTERS[letter] ?? letter);
+};
 
 const WITH_DIGRAPHS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe", æ: "ae" };
 

@@ -125,6 +125,26 @@ const FINDINGS: FindingWords = {
 					title: "A name you did not note",
 					detail: `The letter goes to ${data.expected}. Do they go by ${data.written}?`,
 				};
+			case "other-script":
+				return {
+					title: "A name in another script",
+					detail: `You noted ${data.expected}. Is ${data.written} how they write it here?`,
+				};
+			case "opener":
+				return {
+					title: "The first word",
+					detail: `The letter begins with “${data.written}”. Meant was “${data.expected}”?`,
+				};
+			case "dropped-title":
+				return {
+					title: "The title is left out",
+					detail: `You noted ${data.expected}. The letter says ${data.written}.`,
+				};
+			case "order":
+				return {
+					title: "The order of the names",
+					detail: `You noted ${data.expected}. The letter says ${data.written}.`,
+				};
 			case "no-name":
 				return { title: "The greeting has no name", detail: `You know it: ${data.expected}.` };
 			case "no-greeting":
@@ -152,7 +172,9 @@ const FINDINGS: FindingWords = {
 				? "The company’s name"
 				: data.of === "sender"
 					? "Your own name"
-					: "A name may be misspelled",
+					: data.of === "position"
+						? "The position’s name"
+						: "A name may be misspelled",
 		detail: `You noted ${data.expected}. The letter says ${data.written}.`,
 	}),
 	"heard-name": ({ data }) => ({
@@ -260,7 +282,58 @@ const FINDINGS: FindingWords = {
 					detail: `${data.words} words. From ${data.limit} on there is room for something specific.`,
 				}
 			: { title: "Rather long", detail: `${data.words} words. Up to ${data.limit} is read to the end.` },
+	"other-position": ({ data }) => ({
+		title: "Another position is named",
+		detail:
+			data.expected === null
+				? `${data.position} belongs to another opportunity. Left over from an earlier letter?`
+				: `You noted ${data.expected} here. ${data.position} belongs to another opportunity.`,
+	}),
+	"late-thank-you": ({ data }) => ({
+		title: "Later than most, and still welcome",
+		detail: `The interview was ${data.days} days ago. Send it today; it needs no excuse.`,
+	}),
+	"country-custom": ({ data }) => ({
+		title: "Not for every panel",
+		detail: `${data.sector === "government" ? "Public" : "Academic"} panels in Britain often may not take thanks into account. A short note to one person is enough.`,
+	}),
+	"address-block": () => ({
+		title: "Addresses above the greeting",
+		detail: "A posted letter begins with them. An e-mail begins with its greeting.",
+	}),
+	"exclamation-marks": ({ data }) => ({
+		title: "Exclamation marks",
+		detail: `There are ${data.count}. One is warm enough.`,
+	}),
+	"subject-says-which": ({ data }) => ({
+		title: "Which interview?",
+		detail: `The subject does not say. ${data.position === null ? "The day or the position" : `“${data.position} interview”`} would place you.`,
+	}),
+	"says-thanks": () => ({ title: "There are no thanks in it", detail: "A thank-you says thank you, once." }),
+	"specific-reference": () => ({
+		title: "Nothing only this talk had",
+		detail: "A question they asked, or something they showed you, makes it yours.",
+	}),
+	"strong-point": () => ({
+		title: "No strong point yet",
+		detail: "One thing you have done that they need.",
+	}),
+	"states-interest": () => ({
+		title: "Do you still want it?",
+		detail: "The letter does not say that the position interests you.",
+	}),
+	"next-step": () => ({ title: "No next step", detail: "A closing line on what comes next, or how to reach you." }),
+	"closing-and-name": ({ data }) =>
+		data.problem === "no-name"
+			? { title: "Your name is missing", detail: `The letter is not signed ${data.name}.` }
+			: { title: "There is no closing line", detail: "“Kind regards,” above your name is enough." },
+	"contact-data": () => ({
+		title: "How do they reach you?",
+		detail: "A posted letter needs your telephone number or e-mail address.",
+	}),
 };
+
+const countryName = (code: string): string => new Intl.DisplayNames("en", { type: "region" }).of(code) ?? code;
 
 /** Title and detail of one finding. */
 export const findingText = (finding: Finding, sayDay: SayDay): FindingText =>
@@ -311,6 +384,29 @@ const PASSED: PassedWords = {
 		data.from === null
 			? `${data.words} words; up to ${data.upTo} reads well`
 			: `${data.words} words; ${data.from} to ${data.upTo} reads well`,
+	"other-position": () => "No other position is named",
+	"late-thank-you": ({ data }) => `Within ${data.hours} hours`,
+	"country-custom": ({ data }) => {
+		const country = countryName(data.country);
+		switch (data.custom) {
+			case "expected":
+				return `A thank-you is expected there: ${country}`;
+			case "polite":
+				return `A thank-you is a courtesy there: ${country}`;
+			case "uncommon":
+				return `Few send one there, and short is enough: ${country}`;
+		}
+	},
+	"address-block": () => null,
+	"exclamation-marks": () => null,
+	"subject-says-which": () => "The subject says which interview",
+	"says-thanks": () => "It says thank you",
+	"specific-reference": () => "Something only this talk had",
+	"strong-point": () => "A strong point",
+	"states-interest": () => "Your interest is said",
+	"next-step": () => "A next step",
+	"closing-and-name": () => "Closing and name",
+	"contact-data": () => "They can reach you",
 };
 
 /** One line for a check that found nothing; `null` where there is nothing worth saying. */

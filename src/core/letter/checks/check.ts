@@ -5,7 +5,9 @@ import type { Consent } from "../../reference/referee.ts";
 import type { CalendarDate } from "../../time/calendar-date.ts";
 import type { LetterContext } from "../context.ts";
 import type { Letter } from "../letter.ts";
-import type { LetterLayout, Range } from "../letter-layout.ts";
+import type { Range } from "../letter-layout.ts";
+import { CONTENT_CHECK_IDS, type ContentFindingData, type ContentPassedData } from "./content-data.ts";
+import type { LetterParts } from "./letter-parts.ts";
 import type { Names } from "./names.ts";
 
 /** In the order in which findings of one level are shown. */
@@ -20,6 +22,7 @@ export const CHECK_IDS = [
 	"empty-subject",
 	"greeting-name",
 	"other-company",
+	"other-position",
 	"near-name",
 	"heard-name",
 	"placeholder",
@@ -35,11 +38,12 @@ export const CHECK_IDS = [
 	"spelling",
 	"all-capitals-or-emoji",
 	"letter-length",
+	...CONTENT_CHECK_IDS,
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
 /** What each check says about one finding. */
-export interface FindingData {
+export interface FindingData extends ContentFindingData {
 	readonly "policy-hold": NonNullable<LetterContext["adviceHold"]>;
 	readonly "referee-consent": {
 		readonly personName: string | null;
@@ -59,7 +63,17 @@ export interface FindingData {
 	readonly "group-recipient": { readonly addresses: readonly string[] };
 	readonly "empty-subject": null;
 	readonly "greeting-name": {
-		readonly problem: "someone-else" | "misspelt" | "unknown" | "no-name" | "no-greeting" | "title";
+		readonly problem:
+			| "someone-else"
+			| "misspelt"
+			| "unknown"
+			| "other-script"
+			| "no-name"
+			| "no-greeting"
+			| "opener"
+			| "title"
+			| "dropped-title"
+			| "order";
 		readonly written: string;
 		readonly expected: string;
 	};
@@ -72,8 +86,14 @@ export interface FindingData {
 		/** What stands in its place here; `null` where nothing does. */
 		readonly expected: string | null;
 	};
+	readonly "other-position": {
+		readonly written: string;
+		/** As recorded with the other opportunity. */
+		readonly position: string;
+		readonly expected: string | null;
+	};
 	readonly "near-name": {
-		readonly of: "person" | "company" | "sender";
+		readonly of: "person" | "company" | "sender" | "position";
 		readonly written: string;
 		readonly expected: string;
 	};
@@ -111,7 +131,9 @@ export interface FindingData {
 }
 
 /** What can be said of a check that found nothing; most have nothing to add. */
-export interface PassedData extends Readonly<Record<CheckId, unknown>> {
+export interface PassedData
+	extends ContentPassedData,
+		Readonly<Record<Exclude<CheckId, keyof ContentPassedData>, unknown>> {
 	readonly "policy-hold": null;
 	readonly "referee-consent": { readonly personName: string | null };
 	readonly "clipping-reason": null;
@@ -122,6 +144,7 @@ export interface PassedData extends Readonly<Record<CheckId, unknown>> {
 	readonly "empty-subject": null;
 	readonly "greeting-name": { readonly name: string };
 	readonly "other-company": null;
+	readonly "other-position": null;
 	readonly "near-name": { readonly companyName: string | null };
 	readonly "heard-name": null;
 	readonly placeholder: null;
@@ -139,7 +162,8 @@ export interface PassedData extends Readonly<Record<CheckId, unknown>> {
 	readonly "letter-length": { readonly words: number; readonly from: number | null; readonly upTo: number };
 }
 
-export type Field = "to" | "subject" | "body";
+/** `file` is the name of the file the letter is kept in, where it has one. */
+export type Field = "to" | "subject" | "body" | "file";
 
 /** One way to put a finding right; offsets are of the field the finding is in. */
 export interface Fix extends Range {
@@ -175,7 +199,10 @@ export type CheckResult<Id extends CheckId = CheckId> =
 	| { readonly kind: "not-asked" };
 
 /** The letter as it stands in the editor. */
-export type LetterText = Pick<Letter, "to" | "subject" | "body" | "kind" | "language">;
+export type LetterText = Pick<Letter, "to" | "subject" | "body" | "kind" | "language"> & {
+	/** The name of the file it leaves in; not given where it leaves in none. */
+	readonly fileName?: string;
+};
 
 /** What every check gets: the letter, its words and parts, and the record's names, each worked out once. */
 export interface CheckInput {
@@ -185,7 +212,7 @@ export interface CheckInput {
 	readonly addresses: readonly (Range & { readonly address: string })[];
 	readonly subjectTokens: readonly Token[];
 	readonly bodyTokens: readonly Token[];
-	readonly layout: LetterLayout;
+	readonly layout: LetterParts;
 	readonly words: number;
 	readonly dictionary: Dictionary | null;
 	/** True for a lower-case word of the language: by the dictionary, else by a short list. */

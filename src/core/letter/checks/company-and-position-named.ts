@@ -10,7 +10,7 @@ import {
 	foundOrPassed,
 	NOT_ASKED,
 } from "./check.ts";
-import { GENERIC_COMPANY_WORDS } from "./names.ts";
+import { GENERIC_COMPANY_WORDS } from "./company-words.ts";
 
 /** Not in a correction or a request for addresses, and not where a referee is only asked: which post is optional there. */
 const KINDS: readonly LetterKind[] = [

@@ -25,3 +25,14 @@ describe("marks in a name", () => {
 		expect(marks("I met José and Jose.", "José Ruiz", "Jose Prado")).toEqual([]);
 	});
 });
+
+describe("an Arabic name with other hamza or last letter", () => {
+	const ahmad = letterPerson("أحمد العلي", { greeting: "أحمد" });
+	const marks = (text: string) => found("diacritics", { text, context: { otherPeopleHere: [ahmad] } });
+
+	it("is advised about in a name's place, never in running words", () => {
+		expect(marks("تحدثت مع الدكتور احمد عن العمل.")).toEqual(["احمد"]);
+		expect(marks("شكرا على وقتكم، مُحَمَّد على.")).toEqual([]);
+		expect(marks("تحدثت مع الدكتور أَحْمَد عن العمل.")).toEqual([]);
+	});
+});

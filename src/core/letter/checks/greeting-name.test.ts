@@ -69,3 +69,83 @@ describe("the greeting", () => {
 		expect(passed("greeting-name", { context: { recipient: null } })).toBeUndefined();
 	});
 });
+
+describe("a greeting in another script", () => {
+	const muhannad = letterPerson("مهند الراشد", { greeting: null });
+	const layla = letterPerson("Layla Haddad");
+
+	it("may be any spelling that sounds like the recorded name", () => {
+		expect(problem("Dear Muhannad,", muhannad)).toEqual([]);
+		expect(problem("Dear Mr Alrasheed,", muhannad)).toEqual([]);
+		expect(problem("عزيزتي ليلى،", layla)).toEqual([]);
+	});
+
+	it("is asked about where it does not", () => {
+		expect(problem("Dear Robert,", muhannad)).toEqual(["may-look: other-script → undefined"]);
+		expect(problem("عزيزتي رنا،", layla)).toEqual(["may-look: other-script → undefined"]);
+	});
+
+	it("must be looked at where it is somebody else's who is known", () => {
+		const people = [letterPerson("Robert Hale"), letterPerson("رنا الخطيب")];
+		const greet = (greeting: string, recipient: ReturnType<typeof letterPerson>) =>
+			findings("greeting-name", {
+				letter: { body: body(greeting) },
+				context: { recipient, otherPeopleHere: people },
+			}).map(({ level, data }) => `${level}: ${data.problem}`);
+		expect(greet("Dear Robert,", muhannad)).toEqual(["must-look: someone-else"]);
+		expect(greet("عزيزتي رنا،", layla)).toEqual(["must-look: someone-else"]);
+	});
+});
+
+describe("an Arabic greeting", () => {
+	const sarah = letterPerson("سارة العتيبي", { greeting: "الأستاذة سارة" });
+
+	it.each(["الأستاذة سارة،", "عزيزتي سارة العتيبي،", "الأستاذة الفاضلة سارة المحترمة،", "الأستاذة ساره،"])(
+		"may be %s",
+		(greeting) => {
+			expect(problem(greeting, sarah)).toEqual([]);
+		},
+	);
+
+	it.each([
+		["عزيزتي سارا،", "must-look: misspelt → سارة"],
+		["الأستاذة منال،", "must-look: unknown → سارة"],
+	])("is looked at when it is %s", (greeting, expected) => {
+		expect(problem(greeting, sarah)).toEqual([expected]);
+	});
+});
+
+describe("the form of the greeting", () => {
+	const doctor = letterPerson("Nour Qabbani", { honorific: "Dr", greeting: "Dr Qabbani" });
+
+	it("keeps the title that was earned", () => {
+		expect(problem("Dear Nour Qabbani,", doctor)).toEqual(["may-look: dropped-title → Dr Qabbani"]);
+		expect(problem("Dear Mr Qabbani,", doctor)).toEqual(["may-look: title → Dr"]);
+		expect(problem("Dear Nour,", { ...doctor, preferredName: "Nour" })).toEqual([]);
+		expect(problem("Dear Mrs Okafor,", { ...INES, greeting: "Ms Okafor" })).toEqual(["may-look: title → Ms"]);
+	});
+
+	it("keeps the order of the names as recorded", () => {
+		expect(problem("Dear Okafor Ines,")).toEqual(["may-look: order → Ines Okafor"]);
+		const wei = letterPerson("Zhang Wei", { greeting: "Zhang Wei" });
+		expect(problem("Dear Zhang Wei,", wei)).toEqual([]);
+		expect(problem("Dear Wei Zhang,", wei)).toEqual(["may-look: order → Zhang Wei"]);
+	});
+
+	it.each([
+		["Daer Ines,", "must-look: opener → Dear"],
+		["dear innes,", "must-look: misspelt → Ines"],
+	])("is looked at when it is %s", (greeting, expected) => {
+		expect(problem(greeting)).toEqual([expected]);
+	});
+
+	it.each([
+		["Seán O’Brien", "Dear Seán O'Brien,"],
+		["Madonna", "Dear Madonna,"],
+		["María del Carmen Ruiz Ortega", "Dear María del Carmen Ruiz Ortega,"],
+		["Ludwig van der Berg", "Dear Mr van der Berg,"],
+		["Nguyễn Văn An", "Dear Mr Nguyễn,"],
+	])("suits the name %s", (name, greeting) => {
+		expect(problem(greeting, letterPerson(name, { greeting: null }))).toEqual([]);
+	});
+});

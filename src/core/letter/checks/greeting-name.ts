@@ -1,6 +1,9 @@
+import { isArabicScript } from "../../proofread/arabic-name.ts";
 import { foldName } from "../../proofread/fold.ts";
 import { wordsOfName } from "../../proofread/name-words.ts";
+import { slipsBetween, soundOf } from "../../proofread/near-name.ts";
 import type { Token } from "../../proofread/tokens.ts";
+import { areSameAcrossScripts } from "../../proofread/transliteration.ts";
 import { greetingName } from "../greeting.ts";
 import type { Range } from "../letter-layout.ts";
 import {
@@ -12,20 +15,43 @@ import {
 	foundOrPassed,
 	NOT_ASKED,
 } from "./check.ts";
-import { greetedTitle, greetedWords } from "./greeting-tokens.ts";
+import { greetedNames, misspeltOpener } from "./greeted.ts";
+import { greetingForm } from "./greeting-form.ts";
+import { greetedTitle } from "./greeting-tokens.ts";
 import { nearNamesOf } from "./near-names-of.ts";
 
-/** The greeting names the recipient, by a part of the recorded name or the form they go by, spelled as recorded. */
+/**
+ * The greeting names the recipient, by a part of the recorded name or the form they go by, spelled as recorded. In another
+ * script than the record's a name that sounds like it is accepted, and any other is asked about.
+ */
 export const greetingNameCheck: Check<"greeting-name"> = {
 	id: "greeting-name",
 	run: (input) => {
 		const { recipient } = input.context;
 		const expected = recipient === null ? null : greetingName(recipient);
 		if (expected === null) return NOT_ASKED;
-		return foundOrPassed("greeting-name", [...nameFindings(input, expected), ...titleFindings(input)], {
+		const inNames = nameFindings(input, expected);
+		return foundOrPassed("greeting-name", [...openerFindings(input), ...inNames, ...greetingForm(input, inNames)], {
 			name: recipient?.name ?? expected,
 		});
 	},
+};
+
+const openerFindings = (input: CheckInput): readonly Finding<"greeting-name">[] => {
+	const opener = misspeltOpener(input);
+	if (opener === null) return [];
+	const expected = opener.folded.startsWith("h") && opener.folded.length > 4 ? "Hello" : "Dear";
+	return [
+		finding("greeting-name", {
+			level: "must-look",
+			field: "body",
+			range: { start: opener.start, end: opener.end },
+			found: opener.text,
+			key: `opener:${opener.folded}`,
+			data: { problem: "opener", written: opener.text, expected },
+			fixes: [expected],
+		}),
+	];
 };
 
 const nameFindings = (input: CheckInput, expected: string): readonly Finding<"greeting-name">[] => {
@@ -49,11 +75,13 @@ const nameFindings = (input: CheckInput, expected: string): readonly Finding<"gr
 	};
 	if (layout.greeting === null) {
 		const start = { start: 0, end: 0 };
-		return input.letter.kind === "thank-you" ? [of("no-greeting", start, "may-look", [`Dear ${expected},\n\n`])] : [];
+		const fixes = isArabicLetter(input) ? [] : [`Dear ${expected},\n\n`];
+		return input.letter.kind === "thank-you" ? [of("no-greeting", start, "may-look", fixes)] : [];
 	}
-	const greeted = greetedWords(input);
+	const greeted = greetedNames(input);
 	if (greeted.length === 0) {
-		return input.letter.kind === "thank-you" ? [of("no-name", layout.greeting, "may-look", [`Dear ${expected},`])] : [];
+		const fixes = isArabicLetter(input) ? [] : [`Dear ${expected},`];
+		return input.letter.kind === "thank-you" ? [of("no-name", layout.greeting, "may-look", fixes)] : [];
 	}
 	const span = { start: greeted[0]?.start ?? 0, end: greeted.at(-1)?.end ?? 0 };
 	const namesRecipient = greeted.some((token) => isRecipients(token, input));
@@ -80,14 +108,49 @@ const nameFindings = (input: CheckInput, expected: string): readonly Finding<"gr
 			}),
 		];
 	}
+	const joined = joinedRecipient(strangers, input);
+	if (joined !== null) {
+		const at = { start: first.start, end: strangers.at(-1)?.end ?? first.end };
+		return [of("misspelt", at, "must-look", [joined])];
+	}
 	if (isShortForm(first, input)) return [of("unknown", span, "may-look", [withoutTitle(expected, input)])];
-	const isKnown = input.names.recorded.has(first.folded);
+	const isKnown = input.names.recorded.has(first.folded) || isAnothers(first, input);
+	if (!isKnown && isInAnotherScript(first, input)) return [of("other-script", span, "may-look", [])];
 	return [of(isKnown ? "someone-else" : "unknown", span, "must-look", [withoutTitle(expected, input)])];
 };
 
+const isArabicLetter = ({ letter }: CheckInput): boolean => isArabicScript(letter.body.slice(0, 200));
+
 const isRecipients = (token: Token, input: CheckInput): boolean => {
 	const words = input.names.recipientWords;
-	return words.has(token.folded) || token.text.split(/[-‐‑]/).every((part) => words.has(foldName(part)));
+	if (words.has(token.folded) || token.text.split(/[-‐‑]/).every((part) => words.has(foldName(part)))) return true;
+	return [...words].some((word) => areSameAcrossScripts(word, token.folded));
+};
+
+/** Known here by a name in the other script, or from another opportunity. */
+const isAnothers = (token: Token, { names }: CheckInput): boolean =>
+	names.others.byWord.get(token.folded)?.some(({ of }) => of === "person") === true ||
+	[...names.recorded.keys()].some((word) => areSameAcrossScripts(word, token.folded)) ||
+	[...names.others.byWord].some(
+		([word, of]) => of.some((each) => each.of === "person") && areSameAcrossScripts(word, token.folded),
+	);
+
+const isInAnotherScript = (token: Token, { names }: CheckInput): boolean =>
+	[...names.recipientWords].every((word) => isArabicScript(word) !== isArabicScript(token.text));
+
+/** "Abdel Rahman" for a recorded "Abdulrahman", and the other way round; `null` where they are no such. */
+const joinedRecipient = (strangers: readonly Token[], { context, names }: CheckInput): string | null => {
+	const written = strangers.map(({ folded }) => folded).join("");
+	const whole = wordsOfName(context.recipient?.name ?? null);
+	const candidates = [
+		...names.joined.filter((word) => word.personId === context.recipient?.id),
+		...whole.map((word) => ({ written: word, sound: soundOf(foldName(word)) })),
+	];
+	return (
+		candidates.find(
+			({ sound }) => sound.folded.length >= 6 && (sound.folded === written || slipsBetween(written, sound) !== null),
+		)?.written ?? null
+	);
 };
 
 /** "Jen" for a recorded "Jennifer": perhaps what they go by, and yet not recorded. */
@@ -100,31 +163,4 @@ const withoutTitle = (expected: string, input: CheckInput): string => {
 	const title = greetedTitle(input);
 	const [first = "", ...rest] = expected.split(" ");
 	return title !== null && rest.length > 0 && foldName(first) === title.folded ? rest.join(" ") : expected;
-};
-
-const PLAIN_TITLES = new Set(["mr", "mrs", "ms", "miss", "mx"]);
-
-/** Another title than the recorded one. "Professor" and "Prof." are one. */
-const titleFindings = (input: CheckInput): readonly Finding<"greeting-name">[] => {
-	const recorded = input.context.recipient?.honorific?.trim() ?? "";
-	const written = greetedTitle(input);
-	if (recorded === "" || written === null || titleKey(recorded) === titleKey(written.text)) return [];
-	// Somebody may be greeted by the higher of two titles; only a lower or another plain one is worth a look.
-	if (!PLAIN_TITLES.has(titleKey(written.text))) return [];
-	return [
-		finding("greeting-name", {
-			level: "may-look",
-			field: "body",
-			range: { start: written.start, end: written.end },
-			found: written.text,
-			key: `title:${written.folded}`,
-			data: { problem: "title", written: written.text, expected: recorded },
-			fixes: [recorded.replace(/\.$/, input.letter.body[written.end] === "." ? "" : ".")],
-		}),
-	];
-};
-
-const titleKey = (title: string): string => {
-	const folded = foldName(title);
-	return { professor: "prof", doctor: "dr", engineer: "eng", engr: "eng" }[folded] ?? folded;
 };

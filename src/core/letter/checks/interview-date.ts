@@ -22,7 +22,9 @@ export const interviewDate: Check<"interview-date"> = {
 	run: (input) => {
 		const on = input.context.interview?.on ?? null;
 		const mentions = fieldsOf(input).flatMap(({ field, text }) =>
-			dateMentionsIn(text, input.context.today).map((mention) => ({ field, mention })),
+			dateMentionsIn(text, input.context.today)
+				.filter((mention) => !isHabit(text, mention))
+				.map((mention) => ({ field, mention })),
 		);
 		const findings = mentions.flatMap(({ field, mention }) => findingsFor(field, mention, on, input));
 		const isRight = mentions.find(({ mention }) => mention.isInterview);
@@ -30,6 +32,10 @@ export const interviewDate: Check<"interview-date"> = {
 		return foundOrPassed("interview-date", findings, { written: isRight?.mention.written ?? "" });
 	},
 };
+
+/** "The telephones on Monday mornings": every Monday, and not the interview's day. */
+const isHabit = (text: string, { end }: DateMention): boolean =>
+	/^\s+(?:mornings|afternoons|evenings|nights|shifts?|meetings)\b/i.test(text.slice(end, end + 20));
 
 const findingsFor = (
 	field: Field,

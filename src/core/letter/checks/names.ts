@@ -1,8 +1,10 @@
+import { bareForms, isArabicScript } from "../../proofread/arabic-name.ts";
 import { isCommonWord } from "../../proofread/common-words.ts";
 import { fold, foldName, foldWithDigraphs } from "../../proofread/fold.ts";
 import { wordsOfName } from "../../proofread/name-words.ts";
 import { type NameSound, soundOf } from "../../proofread/near-name.ts";
 import type { LetterContext, LetterPerson } from "../context.ts";
+import { GENERIC_COMPANY_WORDS, withoutLegalForm } from "./company-words.ts";
 import { type OtherNames, otherNamesOf } from "./other-names.ts";
 
 /** One word of a recorded name. */
@@ -10,7 +12,7 @@ export interface RecordedWord {
 	/** As recorded. */
 	readonly written: string;
 	readonly sound: NameSound;
-	readonly of: "person" | "company" | "sender";
+	readonly of: "person" | "company" | "sender" | "position";
 	/** The whole name it belongs to. */
 	readonly name: string;
 	readonly personId: string | null;
@@ -24,6 +26,10 @@ export interface Names {
 	readonly spellings: ReadonlySet<string>;
 	/** Recorded words worth comparing by sound: no particles, titles or generic parts of company names. */
 	readonly comparable: readonly RecordedWord[];
+	/** Names that are more than one word, without their spaces: "abdelrahman", "pricewaterhousecoopers". */
+	readonly joined: readonly RecordedWord[];
+	/** The position's words of five letters or more; plain words, so only a word that is none can be a slip of one. */
+	readonly positionWords: readonly RecordedWord[];
 	/** Folded words that are right wherever they stand: all recorded ones, spellings without marks, position, sender. */
 	readonly accepted: ReadonlySet<string>;
 	/** Folded words of the user's own notes on this interview, this news and this referee. */
@@ -35,6 +41,7 @@ export interface Names {
 export const namesOf = (context: LetterContext): Names => {
 	const recorded = new Map<string, RecordedWord>();
 	const comparable: RecordedWord[] = [];
+	const joined = new Map<string, RecordedWord>();
 	const accepted = new Set<string>();
 	const spellings = new Set<string>();
 	const add = (name: string | null, of: RecordedWord["of"], personId: string | null): void => {
@@ -43,6 +50,8 @@ export const namesOf = (context: LetterContext): Names => {
 				const folded = foldName(form);
 				if (folded === "") continue;
 				accepted.add(folded).add(foldWithDigraphs(form));
+				// "الراشد" is met as "راشد" too.
+				if (isArabicScript(folded)) for (const bare of bareForms(folded)) accepted.add(bare);
 				spellings.add(form.normalize("NFC").toLowerCase());
 				if (recorded.has(folded)) continue;
 				const word: RecordedWord = { written: form, sound: soundOf(folded), of, name: name ?? "", personId };
@@ -51,17 +60,29 @@ export const namesOf = (context: LetterContext): Names => {
 			}
 		}
 	};
+	const join = (written: string, { of, name, personId }: Omit<RecordedWord, "written" | "sound">): void => {
+		const folded = foldName(wordsOfName(written).join(""));
+		if (folded.length < SHORTEST_JOINED || joined.has(folded)) return;
+		joined.set(folded, { written, sound: soundOf(folded), of, name, personId });
+	};
 	const people = [
 		...(context.recipient === null ? [] : [context.recipient]),
 		...context.interviewers,
 		...context.otherPeopleHere,
 		...context.referees,
 	];
-	for (const person of people) for (const name of namesOfPerson(person)) add(name, "person", person.id);
+	for (const person of people) {
+		for (const name of namesOfPerson(person)) {
+			add(name, "person", person.id);
+			for (const pair of pairsOfWords(name)) join(pair, { of: "person", name, personId: person.id });
+		}
+	}
 	const { company } = context;
-	for (const name of [company.name, ...company.aliases, context.agencyName]) add(name, "company", null);
 	// Whose offer the letter speaks of is the user's to name: then it is right there, and has to be spelled right.
-	add(context.offer?.companyName ?? null, "company", null);
+	for (const name of [company.name, ...company.aliases, context.agencyName, context.offer?.companyName ?? null]) {
+		add(name, "company", null);
+		if (name !== null) join(withoutLegalForm(name), { of: "company", name, personId: null });
+	}
 	add(context.sender.name, "sender", null);
 	for (const text of [company.legalForm, context.position, ...context.interviewers.map((person) => person.title)]) {
 		for (const word of wordsOfName(text)) accepted.add(foldName(word));
@@ -71,6 +92,8 @@ export const namesOf = (context: LetterContext): Names => {
 		recorded,
 		spellings,
 		comparable,
+		joined: [...joined.values()],
+		positionWords: positionWordsOf(context.position),
 		accepted,
 		noted: notedWords(context),
 		recipientWords: new Set(
@@ -86,6 +109,28 @@ export const namesOf = (context: LetterContext): Names => {
 	};
 };
 
+/** Shorter names joined have too many honest neighbours. */
+const SHORTEST_JOINED = 6;
+
+/** Neighbouring words of a name, as they may be written in one: "Abdel Rahman", "Al Rashid", "Mac Donald". */
+const pairsOfWords = (name: string): readonly string[] => {
+	const words = wordsOfName(name).filter((word) => !TITLES.has(foldName(word)));
+	return words.slice(1).map((word, at) => `${words[at]} ${word}`);
+};
+
+const positionWordsOf = (position: string | null): readonly RecordedWord[] =>
+	wordsOfName(position)
+		.flatMap((word) => word.split(/[-‐‑]/))
+		.map((written) => ({ written, folded: foldName(written) }))
+		.filter(({ folded }) => folded.length >= 5)
+		.map(({ written, folded }) => ({
+			written,
+			sound: soundOf(folded),
+			of: "position" as const,
+			name: position ?? "",
+			personId: null,
+		}));
+
 export const namesOfPerson = (person: LetterPerson): readonly string[] =>
 	[person.name, person.preferredName, person.greeting].filter(
 		(name) => name !== null && name.trim() !== "",
@@ -93,20 +138,13 @@ export const namesOfPerson = (person: LetterPerson): readonly string[] =>
 
 /** Titles and forms of address, folded. */
 export const TITLES: ReadonlySet<string> = new Set(
-	"mr mrs ms miss mx dr doctor prof professor sir dame lord lady madam eng engr engineer ustaz ustadh sheikh herr frau mme mlle sr sra rev reverend judge captain".split(
+	"mr mrs ms miss mx dr doctor prof professor sir dame lord lady madam eng engr engineer ustaz ustadh sheikh herr frau mme mlle sr sra rev reverend judge captain السيد السيده الانسه الاستاذ الاستاذه استاذ استاذه الدكتور الدكتوره دكتور دكتوره د ا م المهندس المهندسه البروفيسور البروفيسوره الشيخ الشيخه المحامي المحاميه القاضي القاضيه".split(
 		" ",
 	),
 );
 
 const PARTICLES = new Set(
-	"van von der den de da do di del della dos das la le el al bin bint ibn abu abd ben ter ten af av zu zum und y e ni nic mac".split(
-		" ",
-	),
-);
-
-/** Parts of company names that many share, folded. */
-export const GENERIC_COMPANY_WORDS: ReadonlySet<string> = new Set(
-	"ltd limited llc llp plc inc incorporated corp corporation co company gmbh ag sa sas sarl bv nv oy ab as aps spa srl pty kg ug se group holding holdings international global national united general american british european royal first new north south east west northern southern eastern western central city county state university college school institute academy hospital hospitals health healthcare clinic clinics trust bank banking capital partners associates consulting consultants solutions services service systems system technologies technology tech software digital data media labs lab studio studios design energy power water foods food insurance finance financial logistics transport motors airlines airways ferries hotels hotel pharma pharmaceuticals medical care foundation council department ministry agency recruitment recruiting staffing talent people network networks online the and of for".split(
+	"van von der den de da do di del della dos das la le el al bin bint ibn abu abd ben ter ten af av zu zum und y e ni nic mac ال بن بنت ابن ابو ام عبد ال".split(
 		" ",
 	),
 );

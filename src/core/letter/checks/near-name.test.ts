@@ -53,3 +53,59 @@ describe("a near miss of a recorded name", () => {
 		expect(near("Haldan it was.", { personalDictionary: ["Haldan"] })).toEqual([]);
 	});
 });
+
+describe("a name written in other words than recorded", () => {
+	const people = [letterPerson("Abdulrahman Saleh"), letterPerson("Khaled Al Rashid")];
+	const company = { name: "PricewaterhouseCoopers", aliases: [], legalForm: null, country: null };
+
+	it.each([
+		["I spoke with Abdel Rahman.", "Abdel Rahman", "Abdulrahman"],
+		["I spoke with Alrasheed.", "Alrasheed", "Al Rashid"],
+		["I spoke with El Rashid.", "El", "Al"],
+		["Thank you for the role at Price Waterhouse.", "Price Waterhouse", "PricewaterhouseCoopers"],
+		["Thank you for the role at Pricewaterhouse.", "Pricewaterhouse", "PricewaterhouseCoopers"],
+		["Thank you for the role at Price Waterhouse Coopers.", "Price Waterhouse Coopers", "PricewaterhouseCoopers"],
+	])("is found in: %s", (text, written, expected) => {
+		const [finding] = findings("near-name", { text, context: { otherPeopleHere: people, company }, dictionary });
+		expect(finding?.data).toMatchObject({ written, expected });
+	});
+
+	it.each([
+		"I spoke with Al Rashid.",
+		"I spoke with Khaled Al Rashid.",
+		"Thank you for the role at PricewaterhouseCoopers.",
+		"With Abdulrahman in May.",
+	])("is not read into: %s", (text) => {
+		expect(near(text, { otherPeopleHere: people, company })).toEqual([]);
+	});
+
+	it("may be looked at where only the spaces differ", () => {
+		const text = "Thank you for the role at Price Waterhouse Coopers.";
+		expect(findings("near-name", { text, context: { company }, dictionary })[0]?.level).toBe("may-look");
+	});
+});
+
+describe("a near miss of the position", () => {
+	it("is a word the language does not have", () => {
+		const [finding] = findings("near-name", { text: "Thank you for the marketing analist role.", dictionary });
+		expect(finding?.data).toEqual({ of: "position", written: "analist", expected: "analyst" });
+		expect(near("The marketing anaylst.")).toEqual(["anaylst"]);
+		expect(near("The fairies.", { position: "Ferries manager" })).toEqual([]);
+	});
+});
+
+describe("an Arabic name", () => {
+	const muhannad = letterPerson("مهند الراشد", { greeting: "مهند" });
+	const arabic = wordList("شكرا على وقتكم مع الدكتور تحدثت عن المشروع و");
+	const inArabic = (text: string) =>
+		found("near-name", { text, context: { otherPeopleHere: [muhannad] }, dictionary: arabic });
+
+	it("is compared where a name stands", () => {
+		expect(inArabic("تحدثت مع الدكتور محند عن المشروع.")).toEqual(["محند"]);
+		expect(inArabic("تحدثت مع مهند الرشاد عن المشروع.")).toEqual(["الرشاد"]);
+	});
+
+	it("is right with its small words, its article and without its marks", () => {
+		expect(inArabic("شكرا ومهند والراشد، شكرا للراشد.")).toEqual([]);
+	});
+});

@@ -95,3 +95,51 @@ describe("another opportunity's person", () => {
 		expect(leak("It was in good grace. Grace is a word.")).toEqual([]);
 	});
 });
+
+describe("a left-over anywhere", () => {
+	const elsewhere = {
+		companies: ["PricewaterhouseCoopers", "Target", "Bright Well Ltd", "Royal Norvale Trust", "شركة الأفق"],
+		people: ["Sofia Duarte", "رنا الخطيب"],
+	};
+	const words = wordList("i the team at with role target trust royal well bright price street thank you for interview");
+	const met = (letter: object) => found("other-company", { letter, context: { others: elsewhere }, dictionary: words });
+
+	it("is found without its spaces, and cut short", () => {
+		expect(met({ body: "Dear Ines,\n\nThe team at Price Waterhouse." })).toEqual(["Price Waterhouse"]);
+		expect(met({ body: "Dear Ines,\n\nThe team at BrightWell." })).toEqual(["BrightWell"]);
+		expect(met({ body: "Dear Ines,\n\nThe team at Norvale." })).toEqual(["Norvale"]);
+	});
+
+	it("is found in an address block and in a subject, a plain word too", () => {
+		expect(met({ body: "Target\n12 Mill Street\n\nDear Ines,\n\nThank you." })).toEqual(["Target"]);
+		expect(met({ body: "BRIGHT WELL LTD\n12 Mill Street\n\nDear Ines,\n\nThank you." })).toEqual(["BRIGHT WELL LTD"]);
+		expect(met({ subject: "Thank You – Interview at Target" })).toEqual(["Target"]);
+		expect(met({ subject: "Thank You for the Interview – Target" })).toEqual(["Target"]);
+		expect(met({ subject: "Target Role Interview" })).toEqual([]);
+	});
+
+	it.each([
+		["jobs@norvale.example", "Royal Norvale Trust"],
+		["jobs@bright-well.example", "Bright Well Ltd"],
+		["jobs@hr.brightwell.example", "Bright Well Ltd"],
+		["sofia.duarte@mail.example", "Sofia Duarte"],
+		["sduarte@mail.example", "Sofia Duarte"],
+		["pricewaterhousecoopers@mail.example", "PricewaterhouseCoopers"],
+		["jobs@brihgtwell.example", "Bright Well Ltd"],
+	])("is found in the address %s", (to, name) => {
+		const list = findings("other-company", { letter: { to }, context: { others: elsewhere } });
+		expect(list.map(({ data }) => data.name)).toEqual([name]);
+	});
+
+	it("is found in the name of the file", () => {
+		const name = (fileName: string) => met({ fileName });
+		expect(name("letters/thank-you-bright-well.docx")).toEqual(["letters/thank-you-bright-well.docx"]);
+		expect(name("thank-you-sofia-duarte.eml")).toEqual(["thank-you-sofia-duarte.eml"]);
+		expect(name("thank-you-ines-okafor.pdf")).toEqual([]);
+	});
+
+	it("is found in Arabic, behind small words too", () => {
+		expect(met({ body: "الأستاذة إيناس،\n\nسرني الحديث عن العمل بشركة الأفق." })).toEqual(["بشركة الأفق"]);
+		expect(met({ body: "الأستاذة إيناس،\n\nتحدثت مع الأستاذة رنا عن العمل." })).toEqual(["رنا"]);
+	});
+});

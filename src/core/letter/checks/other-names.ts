@@ -1,6 +1,8 @@
+import { isArabicScript } from "../../proofread/arabic-name.ts";
 import { foldName } from "../../proofread/fold.ts";
 import { wordsOfName } from "../../proofread/name-words.ts";
 import type { LetterContext } from "../context.ts";
+import { withoutLegalForm } from "./company-words.ts";
 
 /** A company or person of another of the user's opportunities. */
 export interface OtherName {
@@ -12,13 +14,18 @@ export interface OtherName {
 
 /** Names of other opportunities, found by one word in a constant number of steps however many there are. */
 export interface OtherNames {
-	/** Companies by their first word, people by each of theirs. */
+	/** By each of their words. */
 	readonly byWord: ReadonlyMap<string, readonly OtherName[]>;
 	/** The same words with one letter left out, to find a slip of one letter without comparing all names. */
 	readonly byGap: ReadonlyMap<string, readonly string[]>;
 	/** Companies by their whole name without spaces, as it stands in an e-mail domain. */
 	readonly byJoined: ReadonlyMap<string, OtherName>;
+	/** Companies by the first letters of their joined name. */
+	readonly byPrefix: ReadonlyMap<string, readonly OtherName[]>;
 }
+
+/** From this many letters on the beginning of a company's joined name says which it is. */
+export const SHORTEST_PREFIX = 8;
 
 /** Words shorter than this have too many honest neighbours to be compared for a slip. */
 export const SHORTEST_FOR_SLIPS = 6;
@@ -32,13 +39,19 @@ export const otherNamesOf = (context: LetterContext): OtherNames => {
 	const byWord = new Map<string, OtherName[]>();
 	const byGap = new Map<string, string[]>();
 	const byJoined = new Map<string, OtherName>();
+	const byPrefix = new Map<string, OtherName[]>();
 	const add = (name: string, of: OtherName["of"]): void => {
 		const words = wordsOfName(name).map(foldName);
 		const joined = words.join("");
 		if (joined.length < 2 || own.has(joined)) return;
 		const other: OtherName = { name, of, words };
-		if (of === "company") byJoined.set(joined, other);
-		for (const word of of === "company" ? words.slice(0, 1) : words) {
+		if (of === "company") {
+			byJoined.set(joined, other);
+			// "Brightwell" stands in an address for "Brightwell Ltd".
+			byJoined.set(foldName(wordsOfName(withoutLegalForm(name)).join("")), other);
+			if (joined.length >= SHORTEST_PREFIX) append(byPrefix, joined.slice(0, SHORTEST_PREFIX), other);
+		}
+		for (const word of new Set(words.flatMap(formsOf))) {
 			const known = byWord.get(word);
 			if (known !== undefined) {
 				known.push(other);
@@ -50,7 +63,7 @@ export const otherNamesOf = (context: LetterContext): OtherNames => {
 	};
 	for (const name of context.others.companies) add(name, "company");
 	for (const name of context.others.people) add(name, "person");
-	return { byWord, byGap, byJoined };
+	return { byWord, byGap, byJoined, byPrefix };
 };
 
 /** The word itself and every form with one letter left out: two words one slip apart share one of these. */
@@ -60,7 +73,11 @@ export const gapsOf = (word: string): readonly string[] => {
 	return gaps;
 };
 
-const append = (lists: Map<string, string[]>, key: string, value: string): void => {
+/** "الأفق" is met as "أفق" behind "to the". */
+const formsOf = (word: string): readonly string[] =>
+	isArabicScript(word) && /^ال/.test(word) ? [word, word.slice(2)] : [word];
+
+const append = <Value>(lists: Map<string, Value[]>, key: string, value: Value): void => {
 	const list = lists.get(key);
 	if (list === undefined) lists.set(key, [value]);
 	else list.push(value);

@@ -33,6 +33,7 @@ describe("letters to one panel", () => {
 				context: {
 					siblings: siblings(REWORDED),
 					limits: {
+						lateAfterHours: 48,
 						alikePercent: percent + alikePercent,
 						length: {
 							thinBelowWords: 0,

@@ -168,7 +168,12 @@ describe("letters to a panel", () => {
 				language,
 			};
 			const review = reviewLetter(letter, context, null);
-			expect(review.findings, draft.body).toEqual([]);
+			// With nothing noted of the talk the draft asks for it, and so do the checks.
+			const asked = draft.asks.length > 0 ? ["specific-reference", "strong-point"] : [];
+			expect(
+				review.findings.filter(({ check }) => !asked.includes(check)),
+				draft.body,
+			).toEqual([]);
 			expect(review.words).toBeLessThanOrEqual(150);
 		}
 	});

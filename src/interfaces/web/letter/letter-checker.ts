@@ -4,6 +4,7 @@ import type { Review } from "#core/letter/review.ts";
 import type { CalendarDate } from "#core/time/calendar-date.ts";
 import { sayDay } from "#words/en/dates.ts";
 import { findingText, fixText, passedText } from "#words/en/letter-checks.ts";
+import { whyText } from "#words/en/letter-evidence.ts";
 import { call } from "../api.ts";
 import type { ReviewView } from "../contract.ts";
 import { SpellingClient } from "../spelling/spelling-client.ts";
@@ -19,12 +20,13 @@ const inWords = (review: Review, context: LetterContext, accepted: readonly stri
 		findings: review.findings.map((finding) => ({
 			...finding,
 			says: findingText(finding, dayAt),
+			why: whyText(finding.check),
 			fixes: finding.fixes.map((fix) => ({ ...fix, label: fixText(finding, fix) })),
 			isAccepted: accepted.includes(finding.key),
 		})),
 		passed: review.passed.flatMap((passed) => {
 			const says = passedText(passed);
-			return says === null ? [] : [{ ...passed, says }];
+			return says === null ? [] : [{ ...passed, says, why: whyText(passed.check) }];
 		}),
 	};
 };
