@@ -5,8 +5,9 @@ import type { LetterPerson } from "../../context.ts";
 import type { LetterKind } from "../../letter.ts";
 import { isolated } from "../../script.ts";
 import { dayAndMonth, writtenDate } from "../../written-date.ts";
+import { ended } from "./ended.ts";
 import type { DecisionBy, Matter, NoteText, Phrases, WantedDetails } from "./phrases.ts";
-import { type Variants, variant } from "./variant.ts";
+import { SHIFTS, type Variants, variant } from "./variant.ts";
 
 /**
  * Modern Standard Arabic. The reader is addressed in the plural of respect (كم), and the writer speaks in verbs and verbal
@@ -78,13 +79,15 @@ export const arabic = (country: CountryCode | null): Phrases => {
 	};
 
 	const openings: Variants<[Matter]> = [
-		(matter) => `أشكركم على وقتكم${onDay(matter)} وعلى حديثنا عن ${role(matter)}.`,
-		(matter) => `شكراً جزيلاً لكم على المقابلة التي جرت${onDay(matter)} بشأن ${roleAtCompany(matter)}.`,
+		(matter) => ended(`أشكركم على وقتكم${onDay(matter)} وعلى حديثنا عن ${role(matter)}.`),
+		(matter) => ended(`شكراً جزيلاً لكم على المقابلة التي جرت${onDay(matter)} بشأن ${roleAtCompany(matter)}.`),
 		(matter) =>
-			`سعدت ${matter.isOnSite ? "بلقائكم" : "بالحديث معكم"}${onDay(matter)}، وأود أن أعبّر عن شكري لما منحتموه من وقت واهتمام حين تحدثنا عن ${role(matter)}.`,
-		(matter) => `أكتب إليكم لأشكركم على إجراء المقابلة${onDay(matter)} من أجل ${roleAtCompany(matter)}.`,
+			ended(
+				`سعدت ${matter.isOnSite ? "بلقائكم" : "بالحديث معكم"}${onDay(matter)}، وأود أن أعبّر عن شكري لما منحتموه من وقت واهتمام حين تحدثنا عن ${role(matter)}.`,
+			),
+		(matter) => ended(`أكتب إليكم لأشكركم على إجراء المقابلة${onDay(matter)} من أجل ${roleAtCompany(matter)}.`),
 		(matter) => `أقدّر لكم فرصة الحديث معكم${onDay(matter)} حول ${role(matter)}، ولكم مني جزيل الامتنان.`,
-		(matter) => `لكم خالص التقدير لمشاركتكم في المقابلة${onDay(matter)} الخاصة ب${roleAtCompany(matter)}.`,
+		(matter) => ended(`لكم خالص التقدير لمشاركتكم في المقابلة${onDay(matter)} الخاصة ب${roleAtCompany(matter)}.`),
 	];
 	const nextStepsBy: Variants<[CalendarDate, boolean]> = [
 		(date, theySaidIt) => `أتطلع إلى ردّكم في موعد أقصاه ${day(date)}${theySaidIt ? "، كما ذكرتم" : ""}.`,
@@ -113,7 +116,7 @@ export const arabic = (country: CountryCode | null): Phrases => {
 		thankYou: {
 			thanks: (matter, turn) => variant(openings, turn)(matter),
 			talkedAbout: (raw, _matter, turn) =>
-				isAboutThem(raw) ? null : told(topicOf(raw), (note) => variant(TALKED_ABOUT, turn)(note)),
+				isAboutThem(raw) ? null : told(topicOf(raw), (note) => variant(TALKED_ABOUT, turn, SHIFTS.talkedAbout)(note)),
 			alsoTalkedAbout: (personName, raw) =>
 				isAboutThem(raw)
 					? null
@@ -121,15 +124,15 @@ export const arabic = (country: CountryCode | null): Phrases => {
 			strongPoint: (raw, _matter, turn) =>
 				isAboutThem(raw) || ABOUT_COMING_ACROSS.test(raw)
 					? null
-					: told(raw, (note) => variant(STRONG_POINTS, turn)(note)),
+					: told(raw, (note) => variant(STRONG_POINTS, turn, SHIFTS.strongPoint)(note)),
 			doubt: (doubt, answer) => {
 				const asked = told(doubt, (note) => `ربما تساءلتم عن هذه النقطة: ${note}`);
 				const replied = told(answer, (note) => `وهذا جوابي: ${note}`);
 				return asked === null || replied === null ? null : `${asked} ${replied}`;
 			},
 			interest: (matter, turn) => variant(INTERESTS, turn)(roleAtCompany(matter)),
-			nextStepsBy: (date, theySaidIt, turn) => variant(nextStepsBy, turn)(date, theySaidIt),
-			nextSteps: (turn) => variant(NEXT_STEPS, turn)(),
+			nextStepsBy: (date, theySaidIt, turn) => variant(nextStepsBy, turn, SHIFTS.nextSteps)(date, theySaidIt),
+			nextSteps: (turn) => variant(NEXT_STEPS, turn, SHIFTS.nextSteps)(),
 		},
 		statusCheck: {
 			sinceLastCheck: (date) =>
@@ -144,13 +147,13 @@ export const arabic = (country: CountryCode | null): Phrases => {
 			slip: (sentOn) => `وقع سهو ${mine(sentOn)}.`,
 			yourName: "لم أكتب اسمكم بصورته الصحيحة، وهو مكتوب أعلاه كما ينبغي.",
 			anotherName: "وقد خاطبتكم باسم آخر.",
-			nameMeant: (name) => `والاسم الذي قصدته هو ${isolated(name)}.`,
-			companyMeant: (company) => `وحيث ذكرت اسم شركة، فالمقصود ${isolated(company)}.`,
+			nameMeant: (name) => ended(`والاسم الذي قصدته هو ${isolated(name)}.`),
+			companyMeant: (company) => ended(`وحيث ذكرت اسم شركة، فالمقصود ${isolated(company)}.`),
 			interviewWasOn: (date) => `وقد جرت مقابلتنا ${day(date)}.`,
 			sorry: "أعتذر عن ذلك، وما عداه باقٍ كما كُتب.",
 		},
 		closingNote: {
-			thanks: (matter) => `شكراً لكم مرة أخرى على حديثنا${onDay(matter)} عن ${roleAtCompany(matter)}.`,
+			thanks: (matter) => ended(`شكراً لكم مرة أخرى على حديثنا${onDay(matter)} عن ${roleAtCompany(matter)}.`),
 			leaveItHere: "أتفهّم أن الخطط قد تتغير وأن القرار ربما اتجه وجهة أخرى، لذا أكتفي بهذا القدر.",
 			openDoor: "إن أُتيحت هذه الوظيفة أو وظيفة أخرى مناسبة، فيسعدني أن أسمع منكم.",
 		},
@@ -184,23 +187,23 @@ export const arabic = (country: CountryCode | null): Phrases => {
 			inGoodTime: "وقد أردت أن أبلغكم بذلك في وقت مناسب.",
 		},
 		deadlineRequest: {
-			thanks: (matter) => `شكراً لكم على عرض ${roleAtCompany(matter)}.`,
+			thanks: (matter) => ended(`شكراً لكم على عرض ${roleAtCompany(matter)}.`),
 			untilWhen: "هل يمكنكم إبلاغي بآخر موعد لجوابي؟",
 			thinkItOver: "أود أن أفكر في العرض جيداً وأن أجيب في الوقت المناسب.",
 		},
 		acceptance: {
-			thanks: (matter) => `شكراً لكم على عرض ${roleAtCompany(matter)}.`,
+			thanks: (matter) => ended(`شكراً لكم على عرض ${roleAtCompany(matter)}.`),
 			accept: "يسعدني قبول العرض.",
 			nextSteps: "هل يمكنكم تأكيد الخطوات التالية، وما تحتاجون إليه مني؟",
 			lookForward: "أتطلع إلى العمل معكم.",
 		},
 		decline: {
-			thanks: (matter) => `شكراً لكم على عرض ${roleAtCompany(matter)}.`,
+			thanks: (matter) => ended(`شكراً لكم على عرض ${roleAtCompany(matter)}.`),
 			decided: "قررت عدم قبول العرض.",
 			gratefulAndWishes: "أقدّر الوقت الذي منحتموني إياه، وأتمنى لكم وللفريق كل التوفيق.",
 		},
 		afterNo: {
-			thanks: (matter) => `شكراً لكم على إبلاغي بقراركم بشأن ${roleAtCompany(matter)}${andForInterview(matter)}.`,
+			thanks: (matter) => ended(`شكراً لكم على إبلاغي بقراركم بشأن ${roleAtCompany(matter)}${andForInterview(matter)}.`),
 			understand: "أتفهّم القرار.",
 			thanksForFeedback: "وشكراً لكم كذلك على ما أخبرتموني به عنه.",
 			oneOrTwoThings: "إن سمح وقتكم، هل يمكنكم ذكر أمر أو أمرين يفيدانني في المرة القادمة؟",
@@ -208,7 +211,8 @@ export const arabic = (country: CountryCode | null): Phrases => {
 			oneMoreThing: "وإن كان هناك أمر آخر يفيدني في المرة القادمة، فيسعدني أن أعرفه. يكفيني سطر واحد.",
 		},
 		withdrawal: {
-			thanks: (matter) => `شكراً لكم على النظر في طلبي من أجل ${roleAtCompany(matter)}${andForInterview(matter)}.`,
+			thanks: (matter) =>
+				ended(`شكراً لكم على النظر في طلبي من أجل ${roleAtCompany(matter)}${andForInterview(matter)}.`),
 			acceptedAnother: "لقد قبلت عرضاً آخر.",
 			therefore: "لذا أسحب طلبي.",
 			withdraw: "أكتب إليكم لسحب طلبي.",
@@ -218,7 +222,7 @@ export const arabic = (country: CountryCode | null): Phrases => {
 			applying: (matter) =>
 				matter.position === null && matter.company === null
 					? "أتقدّم بطلب لوظيفة جديدة."
-					: `أتقدّم بطلب من أجل ${roleAtCompany(matter)}.`,
+					: ended(`أتقدّم بطلب من أجل ${roleAtCompany(matter)}.`),
 			willing: "وأود أن أسأل إن كنتم توافقون على أن أذكر اسمكم مرجعاً يُسأل عن عملي.",
 			relation: (relation) => told(relation, (note) => `وهذه صلتكم بعملي كما دوّنتها: ${note}`),
 			whichAddress: "إن وافقتم، فأي بريد إلكتروني أو رقم هاتف يمكنني إعطاؤه؟",
@@ -231,7 +235,7 @@ export const arabic = (country: CountryCode | null): Phrases => {
 			thanks: (isAgain) => `شكراً لكم${isAgain ? " مرة أخرى" : ""} على الموافقة على ذكر اسمكم مرجعاً لي.`,
 			mayContact: (matter) =>
 				matter.company === null
-					? `قد يتواصل معكم أحد بشأني، لأنني تقدّمت بطلب من أجل ${role(matter)}.`
+					? ended(`قد يتواصل معكم أحد بشأني، لأنني تقدّمت بطلب من أجل ${role(matter)}.`)
 					: `قد يصلكم تواصل من ${isolated(matter.company)} بشأني، لأنني تقدّمت بطلب من أجل ${role(matter)} هناك.`,
 			changed: (raw) => `وقد استجدّ ما يلي منذ أن أخبرتكم: ${sentence(raw)}`,
 			met: (names) => `تحدثت حتى الآن مع ${joined(names)}، وقد يأتي التواصل من شخص آخر.`,
@@ -243,7 +247,7 @@ export const arabic = (country: CountryCode | null): Phrases => {
 		},
 		referenceThanks: {
 			thanks: (matter) =>
-				`شكراً لكم على الموافقة على ذكر اسمكم مرجعاً لي حين تقدّمت بطلب من أجل ${roleAtCompany(matter)}.`,
+				ended(`شكراً لكم على الموافقة على ذكر اسمكم مرجعاً لي حين تقدّمت بطلب من أجل ${roleAtCompany(matter)}.`),
 			howItWent,
 			grateful: "أقدّر لكم ذلك كثيراً.",
 			sameForYou: "وإن كان بوسعي أن أقدّم لكم العون نفسه يوماً ما، فيسعدني ذلك.",
@@ -337,11 +341,12 @@ const STRONG_POINTS: Variants<[string]> = [
 	(note) => `من جانبي، أشير إلى مثال على ما يمكنني تقديمه للفريق: ${note}`,
 ];
 const INTERESTS: Variants<[string]> = [
-	(roleHere) => `ما زال اهتمامي كبيراً ب${roleHere}.`,
-	(roleHere) => `يسعدني أن أتولى العمل في ${roleHere}.`,
+	(roleHere) => ended(`ما زال اهتمامي كبيراً ب${roleHere}.`),
+	(roleHere) => ended(`يسعدني أن أتولى العمل في ${roleHere}.`),
 	(roleHere) => `رغبتي في ${roleHere} قائمة كما كانت قبل أن نتحدث.`,
-	(roleHere) => `بعد هذا الحديث أستطيع أن أتصور نفسي في ${roleHere}.`,
-	(roleHere) => `أرجو أن يستمر النظر في طلبي من أجل ${roleHere}.`,
+	(roleHere) => ended(`بعد هذا الحديث أستطيع أن أتصور نفسي في ${roleHere}.`),
+	(roleHere) => ended(`أرجو أن يستمر النظر في طلبي من أجل ${roleHere}.`),
+	(roleHere) => ended(`أود أن أعرف المزيد عن ${roleHere}.`),
 ];
 const NEXT_STEPS: Variants<[]> = [
 	() => "أرجو إبلاغي إن كان هناك ما يمكنني إرساله أو توضيحه.",

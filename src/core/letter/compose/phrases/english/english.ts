@@ -8,7 +8,7 @@ import type { LetterKind } from "../../../letter.ts";
 import { dayAndMonth, writtenDate } from "../../../written-date.ts";
 import { ended } from "../ended.ts";
 import type { DecisionBy, Matter, NoteText, Phrases, WantedDetails } from "../phrases.ts";
-import { type Variants, variant } from "../variant.ts";
+import { SHIFTS, type Variants, variant } from "../variant.ts";
 import { doubtQuestion } from "./doubt-question.ts";
 import { asSentence, deedOfTheirs, isAboutThem, type Note, readNote } from "./note.ts";
 import { doubtSentences, reasonSentence, strongPointSentence, talkedAboutSentence } from "./note-sentences.ts";
@@ -84,14 +84,16 @@ export const english = (language: "en" | "en-gb"): Phrases => {
 	};
 
 	const openings: Variants<[Matter]> = [
-		(matter) => `Thank you for taking the time to ${meet(matter)} me${onDayThen(matter)} about ${role(matter)}.`,
-		(matter) => `Many thanks for our conversation${onDayThen(matter)} about ${roleAtCompany(matter)}.`,
+		(matter) => ended(`Thank you for taking the time to ${meet(matter)} me${onDayThen(matter)} about ${role(matter)}.`),
+		(matter) => ended(`Many thanks for our conversation${onDayThen(matter)} about ${roleAtCompany(matter)}.`),
 		(matter) =>
-			`It was good to ${meet(matter)} you${onDay(matter)}, and I wanted to thank you for the time and thought you gave to our talk about ${role(matter)}.`,
-		(matter) => `I am writing to thank you for the interview${onDayThen(matter)} for ${roleAtCompany(matter)}.`,
+			ended(
+				`It was good to ${meet(matter)} you${onDay(matter)}, and I wanted to thank you for the time and thought you gave to our talk about ${role(matter)}.`,
+			),
+		(matter) => ended(`I am writing to thank you for the interview${onDayThen(matter)} for ${roleAtCompany(matter)}.`),
 		(matter) =>
 			`I appreciated the chance to speak with you${onDayThen(matter)} about ${role(matter)}, and I thank you for it.`,
-		(matter) => `My thanks for your part in the interview${onDayThen(matter)} for ${roleAtCompany(matter)}.`,
+		(matter) => ended(`My thanks for your part in the interview${onDayThen(matter)} for ${roleAtCompany(matter)}.`),
 	];
 
 	return {
@@ -112,7 +114,7 @@ export const english = (language: "en" | "en-gb"): Phrases => {
 		asSentence,
 		hesitates: (wish) => HESITATES.test(wish),
 		thankYou: {
-			thanks: (matter, turn) => ended(variant(openings, turn)(matter)),
+			thanks: (matter, turn) => variant(openings, turn)(matter),
 			talkedAbout: (raw, matter, turn) => {
 				const note =
 					isAboutThem(raw) && !speaksOfSalaryOrLeave(raw) ? deedOfTheirs(raw, matter.names) : tellable(raw, matter);
@@ -130,9 +132,9 @@ export const english = (language: "en" | "en-gb"): Phrases => {
 				const [doubt, answer] = [tellable(rawDoubt, matter), tellable(rawAnswer, matter)];
 				return doubt === null || answer === null ? null : doubtSentences(doubt, answer);
 			},
-			interest: (matter, turn) => ended(variant(INTERESTS, turn)(roleAtCompany(matter))),
-			nextStepsBy: (date, theySaidIt, turn) => variant(NEXT_STEPS_BY, turn)(day(date), theySaidIt),
-			nextSteps: (turn) => variant(NEXT_STEPS, turn)(),
+			interest: (matter, turn) => variant(INTERESTS, turn)(roleAtCompany(matter)),
+			nextStepsBy: (date, theySaidIt, turn) => variant(NEXT_STEPS_BY, turn, SHIFTS.nextSteps)(day(date), theySaidIt),
+			nextSteps: (turn) => variant(NEXT_STEPS, turn, SHIFTS.nextSteps)(),
 		},
 		statusCheck: {
 			sinceLastCheck: (date) =>
@@ -293,11 +295,12 @@ const isAboutComingAcross = (wentWell: string): boolean =>
 	);
 
 const INTERESTS: Variants<[string]> = [
-	(roleHere) => `I remain very interested in ${roleHere}.`,
-	(roleHere) => `I would be glad to take on ${roleHere}.`,
+	(roleHere) => ended(`I remain very interested in ${roleHere}.`),
+	(roleHere) => ended(`I would be glad to take on ${roleHere}.`),
 	(roleHere) => `My interest in ${roleHere} is as strong as it was before we spoke.`,
-	(roleHere) => `After our talk I can well picture myself in ${roleHere}.`,
-	(roleHere) => `I would very much like to be considered further for ${roleHere}.`,
+	(roleHere) => ended(`After our talk I can well picture myself in ${roleHere}.`),
+	(roleHere) => ended(`I would very much like to be considered further for ${roleHere}.`),
+	(roleHere) => ended(`I hope to hear more about ${roleHere}.`),
 ];
 
 const NEXT_STEPS_BY: Variants<[string, boolean]> = [

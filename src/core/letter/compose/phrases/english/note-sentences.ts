@@ -1,4 +1,4 @@
-import { type Variants, variant } from "../variant.ts";
+import { SHIFTS, type Variants, variant } from "../variant.ts";
 import { asSentence, type Note } from "./note.ts";
 
 const TOPICS: Variants<[string]> = [
@@ -20,11 +20,11 @@ export const talkedAboutSentence = (note: Note, turn: number): string | null => 
 		case "sentence":
 			return note.text;
 		case "deed":
-			return variant(THEIR_DEEDS, turn)(note.text);
+			return variant(THEIR_DEEDS, turn, SHIFTS.talkedAbout)(note.text);
 		case "claim":
 			return `One thing from our conversation has stayed with me: ${note.text}.`;
 		case "topic":
-			return variant(TOPICS, turn)(asYours(note.text));
+			return variant(TOPICS, turn, SHIFTS.talkedAbout)(asYours(note.text));
 		case "reason":
 			return null;
 	}
@@ -52,9 +52,9 @@ export const strongPointSentence = (note: Note, turn: number): string | null => 
 		case "sentence":
 			return note.text;
 		case "deed":
-			return variant(STRONG_DEEDS, turn)(note.text);
+			return variant(STRONG_DEEDS, turn, SHIFTS.strongPoint)(note.text);
 		case "topic":
-			return variant(STRONG_TOPICS, turn)(asMine(note.text));
+			return variant(STRONG_TOPICS, turn, SHIFTS.strongPoint)(asMine(note.text));
 		case "claim":
 		case "reason":
 			return null;
