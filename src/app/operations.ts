@@ -34,6 +34,7 @@ import { exportEml } from "./letter/eml.ts";
 import { listLetters } from "./letter/list.ts";
 import { markLetterSent } from "./letter/mark-sent.ts";
 import { markLetterUnsent } from "./letter/mark-unsent.ts";
+import { redraftLetter } from "./letter/redraft.ts";
 import { viewLetter } from "./letter/view.ts";
 import { settleNudge } from "./nudge/settle.ts";
 import { undoNudge } from "./nudge/undo.ts";
@@ -128,6 +129,7 @@ export const operations = [
 	viewLetter,
 	viewLetterContext,
 	editLetter,
+	redraftLetter,
 	checkLetter,
 	exportEml,
 	markLetterSent,
