@@ -64,6 +64,13 @@ export const REFUSALS = {
 		title: "This letter was sent",
 		sentence: "A sent letter is kept as it left. Draft a correction, or undo the sending if it did not leave.",
 	},
+	"own-words": {
+		status: 409,
+		exit: 6,
+		title: "This letter holds words of your own",
+		sentence:
+			"Nothing was changed. Keep the text and change only its language, or write it anew and replace your words.",
+	},
 	"not-sent": {
 		status: 409,
 		exit: 6,

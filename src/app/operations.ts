@@ -34,6 +34,7 @@ import { exportEml } from "./letter/eml.ts";
 import { listLetters } from "./letter/list.ts";
 import { markLetterSent } from "./letter/mark-sent.ts";
 import { markLetterUnsent } from "./letter/mark-unsent.ts";
+import { redraftLetter } from "./letter/redraft.ts";
 import { saveLetterToDrafts } from "./letter/save-to-drafts.ts";
 import { sendLetter } from "./letter/send.ts";
 import { settleSending } from "./letter/settle-sending.ts";
@@ -138,6 +139,7 @@ export const operations = [
 	viewLetter,
 	viewLetterContext,
 	editLetter,
+	redraftLetter,
 	checkLetter,
 	exportEml,
 	markLetterSent,

@@ -3,7 +3,7 @@ import { pressingOffer } from "#core/followup/offers.ts";
 import { goBetweenOf } from "#core/followup/recipient.ts";
 import { composeLetter } from "#core/letter/compose/index.ts";
 import type { LetterContext } from "#core/letter/context.ts";
-import { LETTER_KINDS, LETTER_LANGUAGES, type Letter, REFERENCE_LETTERS } from "#core/letter/letter.ts";
+import { LETTER_KINDS, LETTER_LANGUAGES, LETTER_LENGTHS, type Letter, REFERENCE_LETTERS } from "#core/letter/letter.ts";
 import { advisedRecipient } from "#core/letter/letter-advice.ts";
 import { newestClipping } from "#core/letter/letter-clipping.ts";
 import { offerOf } from "#core/letter/letter-offer.ts";
@@ -29,6 +29,7 @@ const input = z.strictObject({
 	clippingId: z.optional(id<"clipping">()),
 	offerId: z.optional(id<"offer">()),
 	language: z.optional(z.enum(LETTER_LANGUAGES)),
+	length: z.optional(z.enum(LETTER_LENGTHS)),
 });
 type Input = z.infer<typeof input>;
 
@@ -69,6 +70,7 @@ const subjectOf = async (
 		offerId,
 		kind,
 		language: given.language ?? settings.letterLanguage,
+		length: given.length ?? "usual",
 		to: "",
 		subject: "",
 		body: "",

@@ -10,7 +10,8 @@ import { notDraft } from "./refuse-unless-draft.ts";
 
 export const editLetter = operation({
 	name: "letters.edit",
-	summary: "Changes a draft; a sent letter is kept as it left.",
+	summary:
+		"Changes a draft; a sent letter is kept as it left. Language and length change no word: see letters.redraft.",
 	effect: "write",
 	method: "PATCH",
 	path: "/letters/:id",

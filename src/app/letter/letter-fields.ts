@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { LETTER_LANGUAGES } from "#core/letter/letter.ts";
+import { LETTER_LANGUAGES, LETTER_LENGTHS } from "#core/letter/letter.ts";
 import { filledLine, line, listOf, prose } from "../fields.ts";
 
 /** The text of a letter, each part optional. */
@@ -9,8 +9,14 @@ export const letterText = {
 	body: z.optional(prose(20_000)),
 };
 
+/** Which language, and how much it says. */
+export const letterVariant = {
+	language: z.optional(z.enum(LETTER_LANGUAGES)),
+	length: z.optional(z.enum(LETTER_LENGTHS)),
+};
+
 export const letterFields = {
 	...letterText,
-	language: z.optional(z.enum(LETTER_LANGUAGES)),
+	...letterVariant,
 	acceptedFindings: z.optional(listOf(filledLine(300), 300)),
 };

@@ -10,7 +10,7 @@ import type { CalendarDate } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
 import type { CountryCode } from "../time/work-week.ts";
 import type { ZoneId } from "../time/zone.ts";
-import type { LetterKind, LetterLanguage } from "./letter.ts";
+import type { LetterKind, LetterLanguage, LetterLength } from "./letter.ts";
 
 /** What a letter needs to know about a person. */
 export type LetterPerson = Pick<
@@ -106,6 +106,7 @@ export interface LetterContext {
 	readonly letterId: LetterId;
 	readonly kind: LetterKind;
 	readonly language: LetterLanguage;
+	readonly length: LetterLength;
 	readonly sender: { readonly name: string; readonly email: string; readonly phone: string };
 	/** `null`: reception, or "hiring team". */
 	readonly recipient: LetterPerson | null;

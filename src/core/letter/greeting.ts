@@ -1,34 +1,91 @@
 import type { LetterContext, LetterPerson } from "./context.ts";
+import type { LetterLanguage } from "./letter.ts";
+import { layoutOf } from "./letter-layout.ts";
+import { isInScriptOf, isolated, isRightToLeft } from "./script.ts";
 
 /**
  * What follows "Dear": the form the user gave; else the whole name as it is written, after a title where one is
- * recorded. A name is never taken apart: which part is the family name differs from culture to culture.
+ * recorded. A name is never taken apart: which part is the family name differs from culture to culture. A form in another
+ * script than the letter's gives way to a name in the letter's own.
  */
-export const greetingName = (person: LetterPerson): string | null => {
+export const greetingName = (person: LetterPerson, language?: LetterLanguage): string | null => {
+	const fits = (text: string): boolean => language === undefined || isInScriptOf(text, language);
 	const given =
 		person.greeting
 			?.trim()
 			.replace(/^dear\s+/i, "")
-			.replace(/[,:]$/, "") ?? "";
-	if (given !== "") return given;
+			.replace(/[,:،]$/, "") ?? "";
 	const name = person.name?.trim() ?? "";
+	if (given !== "" && (fits(given) || name === "" || !fits(name))) return given;
 	if (name === "") return null;
 	const honorific = person.honorific?.trim() ?? "";
-	return honorific === "" || name.toLowerCase().startsWith(honorific.toLowerCase()) ? name : `${honorific} ${name}`;
+	const isWithout = honorific === "" || name.toLowerCase().startsWith(honorific.toLowerCase()) || !fits(honorific);
+	return isWithout ? name : `${honorific} ${name}`;
 };
 
-export const greetingLine = (context: LetterContext): string => {
-	const name = context.recipient === null ? null : greetingName(context.recipient);
-	return name === null ? "Hello," : `Dear ${name},`;
+interface Salutation {
+	/** The greeting line; `null` where no name is known. */
+	readonly greeting: (form: string | null) => string;
+	/** The closing line. */
+	readonly closing: (form: string | null) => string;
+}
+
+const ENGLISH_TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady)\b/i;
+/** A form of address that stands by itself. "عزيزتي منى" is one as well: whose it is, only the user knows. */
+const ARABIC_ADDRESS =
+	/^(?:السيد|السيدة|الآنسة|الأستاذ|الأستاذة|الدكتور|الدكتورة|المهندس|المهندسة|البروفيسور|البروفيسورة|الشيخ|الشيخة|المحامي|المحامية|القاضي|القاضية|الأخ|الأخت|الفاضل|الفاضلة|سعادة|معالي|حضرة|عزيزي|عزيزتي|أستاذ|أستاذة|دكتور|دكتورة|[أدم]\.)(?=[\s.]|$)/u;
+
+const english = (isBritish: boolean): Salutation => ({
+	greeting: (form) => (form === null ? "Hello," : `Dear ${form},`),
+	// In Britain a greeting with a title ends in "Yours sincerely".
+	closing: (form) => (isBritish && ENGLISH_TITLE.test(form ?? "") ? "Yours sincerely," : "Kind regards,"),
+});
+
+/** Greetings that suit anybody: no language says more of a person than the form the user gave. */
+const SALUTATIONS: Readonly<Record<LetterLanguage, Salutation>> = {
+	en: english(false),
+	"en-gb": english(true),
+	ar: {
+		greeting: (form) => {
+			if (form === null) return "تحية طيبة وبعد،";
+			return ARABIC_ADDRESS.test(form) ? `${form}،` : `تحية طيبة إلى ${isolated(form)}،`;
+		},
+		closing: () => "مع خالص التقدير،",
+	},
+	fr: {
+		greeting: (form) => (form === null ? "Bonjour," : `Bonjour ${form},`),
+		closing: () => "Cordialement,",
+	},
+	de: {
+		greeting: (form) => (form === null ? "Guten Tag," : `Guten Tag ${form},`),
+		// A German closing takes no comma.
+		closing: () => "Mit freundlichen Grüßen",
+	},
+	es: {
+		greeting: (form) => (form === null ? "Hola:" : `Hola, ${form}:`),
+		closing: () => "Un cordial saludo,",
+	},
 };
 
-const TITLED = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady)\b/i;
+const formOf = ({ recipient, language }: LetterContext): string | null =>
+	recipient === null ? null : greetingName(recipient, language);
 
-/** The closing line and what stands beneath it. In Britain a greeting with a title ends in "Yours sincerely". */
+export const greetingLine = (context: LetterContext): string => SALUTATIONS[context.language].greeting(formOf(context));
+
+/** The closing line and what stands beneath it. */
 export const closingLines = (context: LetterContext): string => {
-	const { sender, recipient, language } = context;
-	const isFormal = language === "en-gb" && recipient !== null && TITLED.test(greetingName(recipient) ?? "");
-	return [isFormal ? "Yours sincerely," : "Kind regards,", sender.name.trim(), sender.phone.trim()]
-		.filter((line) => line !== "")
+	const { sender, language } = context;
+	const asWritten = isRightToLeft(language) ? isolated : (text: string) => text;
+	return [SALUTATIONS[language].closing(formOf(context)), asWritten(sender.name.trim()), asWritten(sender.phone.trim())]
+		.filter((line) => line.replace(/[\u2068\u2069]/g, "") !== "")
 		.join("\n");
+};
+
+/** The letter with its greeting line in another form; one is put before it where it had none. */
+export const withGreeting = (body: string, form: string, language: LetterLanguage): string => {
+	const line = SALUTATIONS[language].greeting(form);
+	const { greeting } = layoutOf(body);
+	return greeting === null
+		? `${line}\n\n${body}`
+		: `${body.slice(0, greeting.start)}${line}${body.slice(greeting.end)}`;
 };

@@ -55,6 +55,7 @@ export const letterContextOf = ({ facts, letter, others, advice, now }: LetterCo
 		letterId: letter.id,
 		kind: letter.kind,
 		language: letter.language,
+		length: letter.length ?? "usual",
 		sender: { name: settings.ownName, email: settings.ownEmail, phone: settings.ownPhone },
 		recipient: mapped(letter.personId === null ? undefined : personById.get(letter.personId), letterPerson),
 		company: { name: company.name, aliases: company.aliases, legalForm: company.legalForm, country: company.country },

@@ -83,6 +83,7 @@ export const letterContext = (changes: Partial<LetterContext> = {}): LetterConte
 	letterId: "letter-1" as LetterId,
 	kind: "thank-you",
 	language: "en-gb",
+	length: "usual",
 	sender: { name: "Maya Lindqvist", email: "maya@lindqvist.example", phone: "" },
 	recipient: INES,
 	company: { name: "Halden Ferries", aliases: [], legalForm: null, country: null },

@@ -29,6 +29,24 @@ describe("the layout of a letter", () => {
 		expect(parts(`Hi Ines,\n\nText.\n\n${closing}\nMaya`)[1]).toBe(`${closing}\nMaya`);
 	});
 
+	it.each([
+		["السيدة منى الشريف،", "مع خالص التقدير،"],
+		["المهندسة دانة السبتي المحترمة،", "وتفضلوا بقبول فائق الاحترام والتقدير،"],
+		["تحية طيبة وبعد،", "مع أطيب التحيات"],
+		["د. سامي حداد،", "والسلام عليكم ورحمة الله وبركاته"],
+		["Sehr geehrte Frau Dr. Weiß,", "Mit freundlichen Grüßen"],
+		["Bonjour Madame Dupont,", "Bien cordialement,"],
+		["Estimada señora Ruiz:", "Un cordial saludo,"],
+	])("is seen in every language a letter can be in: %s", (greeting, closing) => {
+		expect(parts(`${greeting}\n\nنص.\n\n${closing}\nMaya`)).toEqual([greeting, `${closing}\nMaya`]);
+	});
+
+	it("takes an Arabic sentence for neither", () => {
+		expect(
+			parts("السيدة التي قابلتني في مبنى الإدارة صباح اليوم شرحت لي خطة العمل كاملة.\n\nلكم الشكر على كل ما قدمتموه."),
+		).toEqual([null, null]);
+	});
+
 	it("may lack either", () => {
 		expect(parts("Thank you for the long and friendly conversation this morning, Ines.")).toEqual([null, null]);
 		expect(parts("")).toEqual([null, null]);

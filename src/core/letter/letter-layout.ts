@@ -15,6 +15,10 @@ export interface LetterLayout {
 const GREETING = /^(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|evening|day)|to whom)\b/i;
 const CLOSING =
 	/^(?:(?:with |my |many |kind |best |warm |very |warmest |kindest )*(?:regards|wishes|thanks)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|best|respectfully|cordially|thank you|cheers|all the best)(?: again| so much| very much)?[,.!]?$/i;
+const OTHER_GREETING =
+	/^(?:تحية|تحياتي إلى|السلام عليكم|السيد|السيدة|السادة|الآنسة|الأستاذ|الأستاذة|الدكتور|الدكتورة|المهندس|المهندسة|الشيخ|الشيخة|سعادة|معالي|حضرة|عزيزي|عزيزتي|إلى|مرحباً|مرحبا|أهلاً|صباح الخير|مساء الخير|[أدم]\.|bonjour|madame|monsieur|cher|chère|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?|hallo|hola|buenos días|buenas tardes|estimad[oa]s?|querid[oa])(?=[\s،,:!]|$)/iu;
+const OTHER_CLOSING =
+	/^(?:(?:و?(?:مع|لكم|تقبلوا|تفضلوا بقبول) )?(?:(?:خالص|أطيب|أصدق|وافر|بالغ|فائق|جزيل) )*(?:تحياتي|تحياتنا|التحية|التحيات|تقديري|التقدير|الشكر|شكري|الاحترام|احترامي|الامتنان|امتناني)(?: (?:و)?(?:التقدير|تقديري|الاحترام|احترامي|الشكر|الامتنان))*|والسلام(?: عليكم(?: ورحمة الله وبركاته)?)?|دمتم بخير|شكراً لكم|(?:bien |très )?cordialement|(?:bien|sincères) (?:à vous|salutations)|(?:meilleures|sincères) salutations|avec mes remerciements|(?:mit )?(?:freundlichen|besten|herzlichen|vielen|freundliche|beste|herzliche|viele) (?:grüßen|grüße|grüssen|grüsse|dank)|hochachtungsvoll|atentamente|(?:(?:un )?cordial(?:es)? )?saludos?(?: cordiales)?|un cordial saludo|muchas gracias)[،,.!]?$/iu;
 const LONGEST_GREETING_WORDS = 9;
 const LAST_LINES = 8;
 
@@ -26,14 +30,16 @@ export const layoutOf = (body: string): LetterLayout => {
 	const closing = lines
 		.slice(greeting === null ? 0 : 1)
 		.slice(-LAST_LINES)
-		.findLast((line) => CLOSING.test(body.slice(line.start, line.end).trim()));
+		.findLast((line) => isClosing(body.slice(line.start, line.end).trim()));
 	return { greeting, closing: closing === undefined ? null : { start: closing.start, end: body.length } };
 };
 
 const isGreeting = (line: string): boolean => {
 	if (line.split(/\s+/).length > LONGEST_GREETING_WORDS) return false;
-	return GREETING.test(line) || (/[,:]$/.test(line) && line.split(/\s+/).length <= 4);
+	return GREETING.test(line) || OTHER_GREETING.test(line) || (/[,:،]$/.test(line) && line.split(/\s+/).length <= 4);
 };
+
+const isClosing = (line: string): boolean => CLOSING.test(line) || OTHER_CLOSING.test(line);
 
 const linesOf = (text: string): readonly Range[] => {
 	const lines: Range[] = [];

@@ -22,11 +22,15 @@ export const LETTER_KINDS = [
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
-export const LETTER_LANGUAGES = ["en", "en-gb"] as const;
+export const LETTER_LANGUAGES = ["en", "en-gb", "ar", "fr", "de", "es"] as const;
 export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
 
 export const LETTER_STATES = ["draft", "queued", "unknown", "sent"] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
+
+export const LETTER_LENGTHS = ["short", "usual", "fuller"] as const;
+/** How much of what may be said a draft says. */
+export type LetterLength = (typeof LETTER_LENGTHS)[number];
 
 /** A message to one person: draft, then sent; sent only when a mail server accepted it or the user says so. */
 export interface Letter {
@@ -43,6 +47,8 @@ export interface Letter {
 	readonly offerId: OfferId | null;
 	readonly kind: LetterKind;
 	readonly language: LetterLanguage;
+	/** Letters kept by older versions name none: they are "usual". */
+	readonly length?: LetterLength;
 	/** E-mail addresses as typed, separated by commas; empty while unknown. */
 	readonly to: string;
 	readonly subject: string;
@@ -65,4 +71,11 @@ export const REFERENCE_LETTERS: ReadonlySet<LetterKind> = new Set<LetterKind>([
 	"reference-request",
 	"reference-heads-up",
 	"reference-thanks",
+]);
+
+/** Kinds that say the same at every length: nothing in them can be left out, and nothing added. */
+export const ONE_LENGTH_LETTERS: ReadonlySet<LetterKind> = new Set<LetterKind>([
+	"correction",
+	"address-request",
+	"news",
 ]);

@@ -1,4 +1,6 @@
 import { type CalendarDate, weekdayOf } from "../time/calendar-date.ts";
+import type { CountryCode } from "../time/work-week.ts";
+import { arabicDigits, arabicMonths, WEEKDAYS_AR } from "./arabic-calendar.ts";
 import type { LetterLanguage } from "./letter.ts";
 
 /** Monday first, as weekdays are numbered. */
@@ -18,15 +20,53 @@ export const MONTH_NAMES = [
 	"December",
 ] as const;
 
-export const weekdayName = (date: CalendarDate): string => WEEKDAY_NAMES[weekdayOf(date) - 1] ?? "";
+const list = (words: string): readonly string[] => words.split(" ");
+const WEEKDAYS: Readonly<Record<LetterLanguage, readonly string[]>> = {
+	en: WEEKDAY_NAMES,
+	"en-gb": WEEKDAY_NAMES,
+	ar: WEEKDAYS_AR,
+	fr: list("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+	de: list("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"),
+	es: list("lunes martes miércoles jueves viernes sábado domingo"),
+};
+const MONTHS: Readonly<Record<Exclude<LetterLanguage, "ar">, readonly string[]>> = {
+	en: MONTH_NAMES,
+	"en-gb": MONTH_NAMES,
+	fr: list("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+	de: list("Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
+	es: list("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
+};
 
-/** "April 16", in Britain "16 April". */
-export const dayAndMonth = (date: CalendarDate, language: LetterLanguage): string => {
+export const weekdayName = (date: CalendarDate, language: LetterLanguage = "en"): string =>
+	WEEKDAYS[language][weekdayOf(date) - 1] ?? "";
+
+/**
+ * "April 16", in Britain "16 April", in German "16. April". In Arabic the office's country decides the month's name and
+ * the digits: "16 أبريل" in Dubai, "١٦ نيسان" in Amman.
+ */
+export const dayAndMonth = (
+	date: CalendarDate,
+	language: LetterLanguage,
+	country: CountryCode | null = null,
+): string => {
 	const day = Number(date.slice(8, 10));
-	const month = MONTH_NAMES[Number(date.slice(5, 7)) - 1] ?? "";
-	return language === "en-gb" ? `${day} ${month}` : `${month} ${day}`;
+	const at = Number(date.slice(5, 7)) - 1;
+	if (language === "ar") return `${arabicDigits(day, country)} ${arabicMonths(country)[at] ?? ""}`;
+	const month = MONTHS[language][at] ?? "";
+	switch (language) {
+		case "en":
+			return `${month} ${day}`;
+		case "en-gb":
+			return `${day} ${month}`;
+		case "fr":
+			return `${day === 1 ? "1er" : day} ${month}`;
+		case "de":
+			return `${day}. ${month}`;
+		case "es":
+			return `${day} de ${month}`;
+	}
 };
 
 /** "Thursday, April 16", in Britain "Thursday 16 April". The year is left out: a letter is read within days. */
-export const writtenDate = (date: CalendarDate, language: LetterLanguage): string =>
-	`${weekdayName(date)}${language === "en-gb" ? "" : ","} ${dayAndMonth(date, language)}`;
+export const writtenDate = (date: CalendarDate, language: LetterLanguage, country: CountryCode | null = null): string =>
+	`${weekdayName(date, language)}${language === "en" || language === "de" ? "," : ""} ${dayAndMonth(date, language, country)}`;

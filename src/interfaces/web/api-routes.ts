@@ -40,6 +40,7 @@ export const API_ROUTES = {
 	"letters.draft": "POST /letters",
 	"letters.view": "GET /letters/:id",
 	"letters.edit": "PATCH /letters/:id",
+	"letters.redraft": "POST /letters/:id/redraft",
 	"letters.check": "POST /letters/:id/check",
 	"letters.context": "GET /letters/:id/context",
 	"letters.eml": "GET /letters/:id/eml",

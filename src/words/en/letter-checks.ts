@@ -1,5 +1,6 @@
 import type { CheckId, Finding, Fix, Passed } from "#core/letter/checks/check.ts";
 import type { AskKind, MissingAsk } from "#core/letter/compose/draft.ts";
+import type { LetterLanguage } from "#core/letter/letter.ts";
 import { writtenDate } from "#core/letter/written-date.ts";
 import type { CalendarDate } from "#core/time/calendar-date.ts";
 import type { Instant } from "#core/time/instant.ts";
@@ -419,16 +420,35 @@ export interface AskText {
 	readonly why: string;
 }
 
-const ASKS: { readonly [Kind in AskKind]: (about: string | null) => AskText } = {
+/** Languages as they stand in a sentence. */
+const LANGUAGES: Readonly<Record<LetterLanguage, string>> = {
+	en: "English",
+	"en-gb": "English",
+	ar: "Arabic",
+	fr: "French",
+	de: "German",
+	es: "Spanish",
+};
+
+/** `language` is set where the answer has to be in the letter's. */
+type SayAsk = (about: string | null, language: string | null) => AskText;
+
+const ASKS: { readonly [Kind in AskKind]: SayAsk } = {
 	"own-name": () => ({ question: "What is your name?", why: "It closes the letter. It is asked once." }),
 	"recipient-name": (about) => ({
 		question: about === null ? "What is their name?" : `What is the name of the ${about}?`,
 		why: "Without it the letter begins with “Hello,”.",
 	}),
-	greeting: (about) => ({
-		question: about === null ? "What follows “Dear”?" : `What follows “Dear” for ${about}?`,
-		why: "First name, or title and family name: only you know what fits.",
-	}),
+	greeting: (about, language) =>
+		language === null
+			? {
+					question: about === null ? "What follows “Dear”?" : `What follows “Dear” for ${about}?`,
+					why: "First name, or title and family name: only you know what fits.",
+				}
+			: {
+					question: `How do you greet ${about ?? "them"} in ${language}?`,
+					why: "With their title, if you use one: it is never guessed from a name.",
+				},
 	specific: (about) => ({
 		question: about === null ? "What did you talk about?" : `What did you talk about with ${about}?`,
 		why: "One thing only this conversation had.",
@@ -474,6 +494,15 @@ const ASKS: { readonly [Kind in AskKind]: (about: string | null) => AskText } = 
 		why: "A second message is only worth it if something is new.",
 	}),
 	mistake: () => ({ question: "What was wrong in the first letter?", why: "One sentence is enough." }),
+	"note-in-language": (about, language) => ({
+		question: `How would you say this in ${language ?? "the letter’s language"}: “${about ?? ""}”?`,
+		why: "The note is in another script, so it stays out of the letter until you write it in this one.",
+	}),
+	"text-in-language": (_about, language) => ({
+		question: `The text is yours to write in ${language ?? "this language"}.`,
+		why: "Afterword gives subject, greeting and closing, and checks what you write.",
+	}),
 };
 
-export const askText = (ask: MissingAsk): AskText => ASKS[ask.kind](ask.about);
+export const askText = ({ kind, about, inLanguage }: MissingAsk): AskText =>
+	ASKS[kind](about, inLanguage === undefined ? null : LANGUAGES[inLanguage]);

@@ -14,8 +14,15 @@ export const settings = {
 	zone: "Your time zone",
 	country: "Country where you look for work",
 	countryNote: "Decides which days are working days, unless a company says otherwise.",
-	letterLanguage: "English in letters",
-	languages: { en: "American", "en-gb": "British" },
+	letterLanguage: "Language of letters",
+	languages: {
+		en: "American English",
+		"en-gb": "British English",
+		ar: "Arabic",
+		fr: "French",
+		de: "German",
+		es: "Spanish",
+	},
 	rules: "Rules",
 	ruleGroups: {
 		after: "After an interview",

@@ -1,4 +1,4 @@
-import { fold } from "../../proofread/fold.ts";
+import { fold, foldName } from "../../proofread/fold.ts";
 import type { Token } from "../../proofread/tokens.ts";
 import { isInside } from "../letter-layout.ts";
 import type { CheckInput } from "./check.ts";
@@ -13,25 +13,41 @@ const GROUP_WORDS = new Set(
 	),
 );
 
+const foldedSet = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(foldName));
+
+const ARABIC_GREETING_WORDS = foldedSet(
+	"تحية طيبة وبعد السلام عليكم ورحمة الله وبركاته إلى مرحبا مرحباً بكم بك أهلاً صباح مساء الخير النور عزيزي عزيزتي أعزائي المحترم المحترمة المحترمون المحترمين الكريم الكريمة الموقر الموقرة الفاضل الفاضلة حضرة سعادة معالي جناب",
+);
+const ARABIC_GROUP_WORDS = foldedSet(
+	"السادة السيدات فريق الفريق التوظيف قسم إدارة الموارد البشرية لجنة اللجنة المقابلة المقابلات أعضاء الجميع الزملاء مسؤول مسؤولي القائمين الاستقبال الأفاضل",
+);
+const ARABIC_TITLES = foldedSet(
+	"السيد السيدة الآنسة الأستاذ الأستاذة أستاذ أستاذة الدكتور الدكتورة دكتور دكتورة د أ م المهندس المهندسة مهندس مهندسة البروفيسور البروفيسورة الشيخ الشيخة المحامي المحامية القاضي القاضية الأخ الأخت الكابتن النقيب",
+);
+
 /** The greeting line's words that name somebody. */
 export const greetedWords = (input: CheckInput): readonly Token[] =>
 	greetingTokens(input).filter(
 		(token) =>
 			!GREETING_WORDS.has(token.folded) &&
-			!TITLES.has(token.folded) &&
+			!ARABIC_GREETING_WORDS.has(token.folded) &&
+			!isTitle(token) &&
 			!isGroupWord(token) &&
 			// A single letter is an initial.
 			token.folded.length > 1 &&
-			(token.isCapitalised || input.names.accepted.has(token.folded)),
+			(token.isCapitalised || isArabic(token) || input.names.accepted.has(token.folded)),
 	);
 
 /** The title in the greeting ("Dr"), if any. */
 export const greetedTitle = (input: CheckInput): Token | null =>
-	greetingTokens(input).find(
-		(token) => TITLES.has(token.folded) && token.folded !== "sir" && token.folded !== "madam",
-	) ?? null;
+	greetingTokens(input).find((token) => isTitle(token) && token.folded !== "sir" && token.folded !== "madam") ?? null;
 
 const greetingTokens = (input: CheckInput): readonly Token[] =>
 	input.bodyTokens.filter((token) => isInside(token.start, input.layout.greeting));
 
-const isGroupWord = (token: Token): boolean => GROUP_WORDS.has(fold(token.text));
+const isTitle = ({ folded }: Token): boolean => TITLES.has(folded) || ARABIC_TITLES.has(folded);
+
+const isGroupWord = ({ text, folded }: Token): boolean => GROUP_WORDS.has(fold(text)) || ARABIC_GROUP_WORDS.has(folded);
+
+/** Arabic has no capitals: every word that is no word of a greeting may be a name. */
+const isArabic = ({ text }: Token): boolean => /^\p{Script=Arabic}/u.test(text);

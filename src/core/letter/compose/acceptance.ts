@@ -1,25 +1,13 @@
-import { closingLines, greetingLine } from "../greeting.ts";
-import { addressOf } from "./address.ts";
-import { bodyOf, type Composer, commonAsks, ended, subjectOf } from "./draft.ts";
-import { positionLines, subjectsOf } from "./subjects.ts";
+import { type Composer, ifFuller } from "./draft.ts";
 
 /** A yes in writing. Start, pay and terms are the contract's to state; the next steps are asked for. */
-export const composeAcceptance: Composer = (context) => {
-	const { roleAtCompany } = subjectsOf(context);
-	const to = addressOf(context);
+export const composeAcceptance: Composer = ({ context, phrases, matter }) => {
+	const { thanks, accept, nextSteps, lookForward } = phrases.acceptance;
 	return {
-		subject: subjectOf(positionLines(context, "Acceptance of your offer")),
-		body: bodyOf(
-			greetingLine(context),
-			[
-				[ended(`Thank you for offering me ${roleAtCompany}`), "I am glad to accept."],
-				["Could you confirm the next steps, and what you need from me?"],
-				["I look forward to working with you."],
-			],
-			closingLines(context),
-		),
-		to,
-		facts: [],
-		asks: commonAsks(context, to),
+		paragraphs: [
+			[thanks(matter), accept],
+			[nextSteps],
+			[ifFuller(context, phrases.thanksForTime), context.length === "short" ? null : lookForward],
+		],
 	};
 };

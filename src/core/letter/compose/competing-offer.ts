@@ -1,42 +1,46 @@
 import type { CalendarDate } from "../../time/calendar-date.ts";
-import { speaksOfSalaryOrLeave } from "../checks/salary-or-leave.ts";
 import type { LetterContext } from "../context.ts";
-import { closingLines, greetingLine } from "../greeting.ts";
 import { writtenDate } from "../written-date.ts";
-import { addressOf } from "./address.ts";
-import { bodyOf, type Composer, commonAsks, ended, type FactChip, subjectOf, usedFact } from "./draft.ts";
-import { labelOf, readNote } from "./note.ts";
-import { reasonSentence } from "./phrases-en.ts";
-import { recordedWords } from "./recorded-words.ts";
-import { dateThen, positionLines, writingAbout } from "./subjects.ts";
+import {
+	type Composer,
+	type Composing,
+	type FactChip,
+	ifFuller,
+	noteAsks,
+	noteFor,
+	unlessShort,
+	usedFact,
+} from "./draft.ts";
+import { labelOf } from "./label-of.ts";
+import { officeCountry } from "./phrases/index.ts";
+import type { DecisionBy } from "./phrases/phrases.ts";
 
 /**
  * A candid word about an offer elsewhere: that there is one, its real date, the date this company named, and the question
  * whether a decision is possible before. It names no company, makes no comparison and sets no deadline of its own; that
  * the user wants this job is said only where they wrote so.
  */
-export const composeCompetingOffer: Composer = (context) => {
-	const to = addressOf(context);
-	const answerByOn = openDeadline(context);
-	const facts = factsOf(context, answerByOn);
+export const composeCompetingOffer: Composer = (composing) => {
+	const { context, phrases, matter } = composing;
+	const said = phrases.competingOffer;
+	const timing = timingOf(context);
+	const facts = factsOf(composing, timing);
 	const sentenceOf = (kind: FactChip["kind"]): string | null =>
-		facts.find((fact) => fact.kind === kind)?.sentence ?? null;
+		facts.find((fact) => fact.kind === kind && fact.used)?.sentence ?? null;
 	return {
-		subject: subjectOf(positionLines(context, "Timing of my application")),
-		body: bodyOf(
-			greetingLine(context),
+		paragraphs: [
+			[phrases.writingAbout(matter), sentenceOf("offer") ?? said.offer],
+			[wishOf(composing) === null ? null : said.stillInterested(matter), sentenceOf("interest")],
+			[sentenceOf("promise"), question(composing, timing)],
 			[
-				[writingAbout(context), sentenceOf("offer") ?? "I have received another offer."],
-				[wants(context) ? interested(context) : null, sentenceOf("interest")],
-				[sentenceOf("promise"), question(context, answerByOn)],
-				[understanding(context, answerByOn), "I wanted to let you know in good time."],
+				understanding(composing, timing),
+				unlessShort(context, said.inGoodTime),
+				ifFuller(context, phrases.thanksForTime),
 			],
-			closingLines(context),
-		),
-		to,
+		],
 		facts,
 		asks: [
-			...commonAsks(context, to),
+			...noteAsks(context, [context.notes.wantThisJob]),
 			...(isDeadlineKnown(context)
 				? []
 				: [{ kind: "offer-deadline", about: context.offer?.companyName ?? null } as const]),
@@ -44,80 +48,71 @@ export const composeCompetingOffer: Composer = (context) => {
 	};
 };
 
-/** Their last day while it can still be met: one that has passed is asked for anew. */
-const openDeadline = ({ offer, today }: LetterContext): CalendarDate | null =>
-	offer?.answerBy.kind === "on" && offer.answerBy.on >= today ? offer.answerBy.on : null;
+/** How their date and the other company's lie to each other. */
+interface Timing {
+	/** The other company's last day while it can still be met: one that has passed is asked for anew. */
+	readonly answerBy: DecisionBy | null;
+	/** Their own date comes too late for the other company's. */
+	readonly comesTooLate: boolean;
+	/** Their own date is still ahead, and early enough: all there is to ask is whether it stands. */
+	readonly mayStand: boolean;
+}
+
+const timingOf = ({ offer, promise, today }: LetterContext): Timing => {
+	const answerByOn = offer?.answerBy.kind === "on" && offer.answerBy.on >= today ? offer.answerBy.on : null;
+	const byOn = promise?.byOn ?? null;
+	const comesTooLate = byOn !== null && answerByOn !== null && byOn >= answerByOn;
+	return {
+		answerBy: answerByOn === null ? null : { on: answerByOn, isToday: answerByOn === today },
+		comesTooLate,
+		mayStand: byOn !== null && byOn >= today && !comesTooLate,
+	};
+};
 
 const isDeadlineKnown = (context: LetterContext): boolean =>
-	context.offer?.answerBy.kind === "none-set" || openDeadline(context) !== null;
+	context.offer?.answerBy.kind === "none-set" || timingOf(context).answerBy !== null;
 
-// "Not sure any more" is no wish, and a letter may not make one of it.
-const HESITATES = /\b(?:not|no|never|nothing|unsure|doubt\w*|(?:do|does|did|would|is|are)n['’]?t|less)\b/i;
+/** Why they want this job, where they do: "not sure any more" is no wish, and a letter may not make one of it. */
+const wishOf = ({ context, phrases }: Composing): string | null => {
+	const wish = noteFor(context, context.notes.wantThisJob);
+	return wish === null || phrases.hesitates(wish) ? null : wish;
+};
 
-const wants = ({ notes }: LetterContext): boolean =>
-	notes.wantThisJob.trim() !== "" && !HESITATES.test(notes.wantThisJob);
-
-/** Which role is said, because two offers are in the letter. */
-const interested = ({ company }: LetterContext): string =>
-	company.name === null
-		? "I remain interested in your role."
-		: ended(`I remain interested in the role at ${company.name.trim()}`);
-
-const factsOf = (context: LetterContext, answerByOn: CalendarDate | null): readonly FactChip[] => {
-	const { language, promise, offer, notes } = context;
+const factsOf = (composing: Composing, { answerBy, comesTooLate }: Timing): readonly FactChip[] => {
+	const { context, phrases, matter } = composing;
+	const { promise, offer, language, length } = context;
+	const said = phrases.competingOffer;
+	const label = (date: CalendarDate): string => writtenDate(date, language, officeCountry(context));
 	const facts: FactChip[] = [];
-	if (answerByOn !== null) {
-		const day = writtenDate(answerByOn, language);
-		facts.push(usedFact("offer", day, `I have received another offer, and they would like my answer by ${day}.`));
+	if (answerBy !== null) {
+		facts.push(usedFact("offer", label(answerBy.on), said.offerBy(answerBy.on)));
 	} else if (offer?.answerBy.kind === "none-set") {
-		facts.push(
-			usedFact("offer", "No date set", "I have received another offer. They have not set a date for my answer."),
-		);
+		facts.push(usedFact("offer", "No date set", said.offerWithoutDate));
 	}
-	const why =
-		wants(context) && !speaksOfSalaryOrLeave(notes.wantThisJob)
-			? readNote(notes.wantThisJob, recordedWords(context))
-			: null;
-	const reason = why === null ? null : reasonSentence(why, "the role");
-	if (reason !== null) facts.push(usedFact("interest", labelOf(notes.wantThisJob), reason));
+	const wish = wishOf(composing);
+	const reason = wish === null ? null : said.reason(wish, matter);
+	if (wish !== null && reason !== null) {
+		facts.push({ ...usedFact("interest", labelOf(wish), reason), used: length !== "short" });
+	}
 	if (promise !== null && promise.byOn !== null) {
-		const day = writtenDate(promise.byOn, language);
-		facts.push(usedFact("promise", day, promiseSentence(context, promise.byOn, answerByOn)));
+		const sentence =
+			comesTooLate && answerBy !== null
+				? said.promisedTooLate(promise.byOn, promise.isRecipients, answerBy)
+				: said.promised(promise.byOn, promise.isRecipients);
+		facts.push(usedFact("promise", label(promise.byOn), sentence));
 	}
 	return facts;
 };
 
-const promiseSentence = (context: LetterContext, byOn: CalendarDate, answerByOn: CalendarDate | null): string => {
-	const { language, promise } = context;
-	const said = promise?.isRecipients === true ? "You mentioned" : "I had noted";
-	return asksForEarlier(byOn, answerByOn)
-		? `${said} ${dateThen(byOn, language)} for your answer, so I would like to ask whether a decision ${beforeThat(context, answerByOn)} is possible.`
-		: `${said} ${writtenDate(byOn, language)} for your answer.`;
-};
-
-/** Their own date comes too late for the other company's. */
-const asksForEarlier = (byOn: CalendarDate | null, answerByOn: CalendarDate | null): answerByOn is CalendarDate =>
-	byOn !== null && answerByOn !== null && byOn >= answerByOn;
-
-const asksWhetherItStands = ({ promise, today }: LetterContext, answerByOn: CalendarDate | null): boolean => {
-	const byOn = promise?.byOn ?? null;
-	return byOn !== null && byOn >= today && !asksForEarlier(byOn, answerByOn);
-};
-
-/** "before Thursday 16 April"; on the day itself nothing is before it. */
-const beforeThat = ({ today, language }: LetterContext, answerByOn: CalendarDate): string =>
-	`${answerByOn > today ? "before" : "on"} ${dateThen(answerByOn, language)}`;
-
 /** `null` where the sentence about their promise asks already. */
-const question = (context: LetterContext, answerByOn: CalendarDate | null): string | null => {
-	if (asksForEarlier(context.promise?.byOn ?? null, answerByOn)) return null;
-	if (asksWhetherItStands(context, answerByOn)) return "Could you tell me whether that date still stands?";
-	return answerByOn === null
-		? "Could you tell me when you expect to decide?"
-		: `Could you tell me whether a decision ${beforeThat(context, answerByOn)} is possible?`;
+const question = ({ phrases }: Composing, { answerBy, comesTooLate, mayStand }: Timing): string | null => {
+	const { doesItStand, whenDecided, isItPossible } = phrases.competingOffer;
+	if (comesTooLate) return null;
+	if (mayStand) return doesItStand;
+	return answerBy === null ? whenDecided : isItPossible(answerBy);
 };
 
-const understanding = (context: LetterContext, answerByOn: CalendarDate | null): string | null => {
-	if (asksWhetherItStands(context, answerByOn)) return "If it has moved, I understand.";
-	return answerByOn === null ? null : "If that is not possible, I understand.";
+const understanding = ({ phrases }: Composing, { answerBy, mayStand }: Timing): string | null => {
+	if (mayStand) return phrases.competingOffer.ifMoved;
+	return answerBy === null ? null : phrases.competingOffer.ifNotPossible;
 };

@@ -1,24 +1,12 @@
-import { closingLines, greetingLine } from "../greeting.ts";
-import { addressOf } from "./address.ts";
-import { bodyOf, type Composer, commonAsks, ended, subjectOf } from "./draft.ts";
-import { positionLines, subjectsOf } from "./subjects.ts";
+import { type Composer, ifFuller } from "./draft.ts";
 
 /** A no to an offer, with thanks. It gives no reason: which one to name is the user's to decide. */
-export const composeDecline: Composer = (context) => {
-	const { roleAtCompany } = subjectsOf(context);
-	const to = addressOf(context);
+export const composeDecline: Composer = ({ context, phrases, matter }) => {
+	const { thanks, decided, gratefulAndWishes } = phrases.decline;
 	return {
-		subject: subjectOf(positionLines(context, "Your offer")),
-		body: bodyOf(
-			greetingLine(context),
-			[
-				[ended(`Thank you for offering me ${roleAtCompany}`), "I have decided not to accept the offer."],
-				["I am grateful for the time you gave me, and I wish you and the team all the best."],
-			],
-			closingLines(context),
-		),
-		to,
-		facts: [],
-		asks: commonAsks(context, to),
+		paragraphs: [
+			[thanks(matter), decided],
+			[context.length === "short" ? phrases.goodWishes : gratefulAndWishes, ifFuller(context, phrases.pathsCross)],
+		],
 	};
 };

@@ -1,4 +1,10 @@
+import { countWords } from "../../proofread/tokens.ts";
 import type { LetterContext } from "../context.ts";
+import { closingLines, greetingLine } from "../greeting.ts";
+import type { LetterLanguage } from "../letter.ts";
+import { isInScriptOf } from "../script.ts";
+import { labelOf } from "./label-of.ts";
+import type { Matter, NoteText, Phrases } from "./phrases/phrases.ts";
 
 export const FACT_KINDS = [
 	"talked-about",
@@ -42,6 +48,8 @@ export const ASK_KINDS = [
 	"relation",
 	"talking-point",
 	"changed",
+	"note-in-language",
+	"text-in-language",
 ] as const;
 /** A fact the letter should have and the record does not: asked for, never invented. */
 export type AskKind = (typeof ASK_KINDS)[number];
@@ -50,6 +58,8 @@ export interface MissingAsk {
 	readonly kind: AskKind;
 	/** What the question is about, where it is about something: a person's name, the doubt. */
 	readonly about: string | null;
+	/** Set where the answer has to be in the letter's language, and what is recorded is not. */
+	readonly inLanguage?: LetterLanguage;
 }
 
 export interface Draft {
@@ -60,25 +70,56 @@ export interface Draft {
 	readonly asks: readonly MissingAsk[];
 }
 
-/** Writes one kind of letter from the facts alone. */
-export type Composer = (context: LetterContext) => Draft;
+/** Sentences by paragraph; what is not said is `null`. */
+export type Paragraphs = readonly (readonly (string | null)[])[];
+
+/** What a letter says between greeting and closing. */
+export interface Content {
+	/** The fullest subject, where the kind's own lines are not meant. */
+	readonly subject?: string | null;
+	readonly paragraphs: Paragraphs;
+	readonly facts?: readonly FactChip[];
+	readonly asks?: readonly MissingAsk[];
+}
+
+/** What a composer works with. */
+export interface Composing {
+	readonly context: LetterContext;
+	/** How the letter's language says it. */
+	readonly phrases: Phrases;
+	readonly matter: Matter;
+}
+
+/** Decides what one kind of letter says: which facts, in which order, and what is asked for. The phrases say it. */
+export type Composer = (composing: Composing) => Content;
 
 /** Sentences become paragraphs, empty ones vanish; greeting and closing stand around them. */
-export const bodyOf = (
-	greeting: string,
-	paragraphs: readonly (readonly (string | null)[])[],
-	closing: string,
-): string =>
+export const bodyOf = (context: LetterContext, paragraphs: Paragraphs): string =>
 	[
-		greeting,
+		greetingLine(context),
 		...paragraphs
 			.map((sentences) => sentences.filter((sentence) => sentence !== null && sentence !== "").join(" "))
 			.filter((paragraph) => paragraph !== ""),
-		closing,
+		closingLines(context),
 	].join("\n\n");
 
-/** With one stop at the end, also where it ends in a name that has one: "at Copperline, Inc." */
-export const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
+export const wordsOf = (context: LetterContext, paragraphs: Paragraphs): number =>
+	countWords(bodyOf(context, paragraphs));
+
+/** What a short letter does without. */
+export const unlessShort = <Said>({ length }: LetterContext, said: Said): Said | null =>
+	length === "short" ? null : said;
+
+/** What only a fuller letter says. */
+export const ifFuller = <Said>({ length }: LetterContext, said: Said): Said | null =>
+	length === "fuller" ? said : null;
+
+/**
+ * A note, where it can stand in the letter. One in another script is never woven into a sentence: it is asked for in the
+ * letter's language.
+ */
+export const noteFor = ({ language }: LetterContext, note: NoteText): NoteText | null =>
+	note.trim() !== "" && isInScriptOf(note, language) ? note : null;
 
 const LONGEST_SUBJECT = 60;
 
@@ -97,18 +138,32 @@ export const usedFact = (kind: FactKind, label: string, sentence: string): FactC
 	used: true,
 });
 
-/** Asks for what every letter needs and this one lacks. */
-export const commonAsks = (context: LetterContext, to: string): readonly MissingAsk[] => {
+/** Asks for what every letter needs and this one lacks; which post it is, where the letter is about one. */
+export const commonAsks = (context: LetterContext, to: string, isAboutPost: boolean): readonly MissingAsk[] => {
 	const { recipient } = context;
 	const asks: (MissingAsk | null)[] = [
 		context.sender.name === "" ? { kind: "own-name", about: null } : null,
 		recipient !== null && recipient.name === null ? { kind: "recipient-name", about: recipient.title } : null,
-		recipient !== null && recipient.name !== null && recipient.greeting === null
-			? { kind: "greeting", about: recipient.name }
-			: null,
-		context.company.name === null ? { kind: "company", about: null } : null,
-		context.position === null ? { kind: "position", about: null } : null,
+		greetingAsk(context),
+		isAboutPost && context.company.name === null ? { kind: "company", about: null } : null,
+		isAboutPost && context.position === null ? { kind: "position", about: null } : null,
 		to === "" ? { kind: "address", about: recipient?.name ?? recipient?.title ?? null } : null,
 	];
 	return asks.filter((ask) => ask !== null);
+};
+
+const greetingAsk = ({ recipient, language }: LetterContext): MissingAsk | null => {
+	if (recipient === null || recipient.name === null) return null;
+	if (recipient.greeting === null) {
+		return { kind: "greeting", about: recipient.name, ...(language.startsWith("en") ? {} : { inLanguage: language }) };
+	}
+	return isInScriptOf(recipient.greeting, language)
+		? null
+		: { kind: "greeting", about: recipient.name, inLanguage: language };
+};
+
+/** Asks to have the first of these notes in the letter's language. */
+export const noteAsks = ({ language }: LetterContext, notes: readonly NoteText[]): readonly MissingAsk[] => {
+	const foreign = notes.find((note) => note.trim() !== "" && !isInScriptOf(note, language));
+	return foreign === undefined ? [] : [{ kind: "note-in-language", about: labelOf(foreign), inLanguage: language }];
 };

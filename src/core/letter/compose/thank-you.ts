@@ -1,54 +1,33 @@
-import { speaksOfSalaryOrLeave } from "../checks/salary-or-leave.ts";
 import type { LetterContext } from "../context.ts";
-import { closingLines, greetingLine } from "../greeting.ts";
 import { writtenDate } from "../written-date.ts";
-import { addressOf } from "./address.ts";
-import { bodyOf, type Composer, commonAsks, type FactChip, type MissingAsk, subjectOf } from "./draft.ts";
-import { deedOfTheirs, isAboutThem, labelOf, type Note, readNote } from "./note.ts";
 import {
-	doubtSentences,
-	INTERESTS,
-	NEXT_STEPS,
-	NEXT_STEPS_BY,
-	OPENINGS,
-	reasonSentence,
-	strongPointSentence,
-	talkedAboutSentence,
-	variant,
-} from "./phrases-en.ts";
-import { recordedWords } from "./recorded-words.ts";
-import { subjectLines, subjectsOf } from "./subjects.ts";
+	type Composer,
+	type Composing,
+	type FactChip,
+	type FactKind,
+	type MissingAsk,
+	noteAsks,
+	noteFor,
+	type Paragraphs,
+	wordsOf,
+} from "./draft.ts";
+import { labelOf } from "./label-of.ts";
+import { officeCountry } from "./phrases/index.ts";
 
 /**
  * A thank-you letter: thanks, something specific from the talk with this person, one strong point, the repair of a
  * doubt, interest in company and position, the next step. In a panel every fact that is not tied to one person goes
  * into one letter only, and each letter says every part in another way.
+ *
+ * A short one leaves out strong point and doubt, unless it would then be too thin; a fuller one takes in more of what was
+ * noted for this person, as far as it stays a good length.
  */
-export const composeThankYou: Composer = (context) => {
+export const composeThankYou: Composer = (composing) => {
+	const { context } = composing;
 	const panel = panelOf(context);
-	const subjects = subjectsOf(context);
-	const facts = factsOf(context, panel);
-	const sentenceOf = (kind: FactChip["kind"]): string | null =>
-		facts.find((fact) => fact.kind === kind && fact.used)?.sentence ?? null;
-
-	const thanks = variant(OPENINGS, panel.turn)(subjects);
-	const interest = sentenceOf("interest") ?? variant(INTERESTS, panel.turn)(subjects.roleAtCompany);
-	const next = sentenceOf("promise") ?? variant(NEXT_STEPS, panel.turn)();
-	const merits = [sentenceOf("strong-point"), sentenceOf("doubt")];
-	const to = addressOf(context);
-	return {
-		subject: subjectOf(subjectLines(context, "Thank you")),
-		body: bodyOf(
-			greetingLine(context),
-			panel.turn % 2 === 0
-				? [[thanks, sentenceOf("talked-about")], merits, [interest, next]]
-				: [[thanks], [sentenceOf("talked-about"), ...merits], [interest, next]],
-			closingLines(context),
-		),
-		to,
-		facts,
-		asks: [...commonAsks(context, to), ...asksOf(context, facts)],
-	};
+	const offered = factsOf(composing, panel);
+	const facts = chosenFrom(offered, composing, panel);
+	return { paragraphs: paragraphsOf(facts, composing, panel), facts, asks: asksOf(context, facts) };
 };
 
 /** The recipient's place among the interviewers, and how many there are. */
@@ -57,80 +36,135 @@ interface Panel {
 	readonly size: number;
 }
 
-const panelOf = (context: LetterContext): Panel => ({
+const panelOf = ({ interviewers, recipient }: LetterContext): Panel => ({
 	turn: Math.max(
 		0,
-		context.interviewers.findIndex((person) => person.id === context.recipient?.id),
+		interviewers.findIndex((person) => person.id === recipient?.id),
 	),
-	size: Math.max(1, context.interviewers.length),
+	size: Math.max(1, interviewers.length),
 });
 
-const factsOf = (context: LetterContext, panel: Panel): readonly FactChip[] => {
-	const { notes, promise } = context;
-	const names = recordedWords(context);
-	const read = (raw: string): Note | null => (speaksOfSalaryOrLeave(raw) ? null : readNote(raw, names));
-	const chips: (FactChip | null)[] = [];
+/** A fact that could be said, and when: always, only where there is room for more, or only where the user puts it in. */
+interface Offered extends FactChip {
+	readonly when: "usual" | "fuller" | "by-hand";
+}
 
-	const talked = notes.talkedAbout.map((raw) => {
-		const note = isAboutThem(raw) ? deedOfTheirs(raw, names) : read(raw);
-		return chip("talked-about", raw, note === null ? null : talkedAboutSentence(note, panel.turn));
-	});
-	chips.push(...usedAt(talked, 0));
-
-	const strong = notes.wentWell.filter(mayBeTold).map((raw) => {
-		const note = isAboutThem(raw) ? null : read(raw);
-		return chip("strong-point", raw, note === null ? null : strongPointSentence(note, panel.turn));
-	});
-	chips.push(...usedAt(strong, panel.turn));
-
-	const doubt = read(notes.seemedToDoubt);
-	const answer = read(notes.doubtAnswer);
-	const repair = doubt === null || answer === null ? null : doubtSentences(doubt, answer);
-	chips.push(...usedAt([chip("doubt", notes.seemedToDoubt, repair)], panel.turn));
-
-	const why = read(notes.wantThisJob);
-	const reason = why === null ? null : reasonSentence(why, subjectsOf(context).roleAtCompany);
-	// The doubt stands in the first letter, so the reason goes into the second where there is one.
-	chips.push(...usedAt([chip("interest", notes.wantThisJob, reason)], panel.size === 1 ? 0 : panel.turn - 1));
-
-	if (promise !== null && promise.byOn !== null && promise.byOn >= context.today) {
-		const by = writtenDate(promise.byOn, context.language);
-		const sentence = variant(NEXT_STEPS_BY, panel.turn)(by, promise.isRecipients);
-		chips.push(...usedAt([chip("promise", by, sentence)], 0));
-	}
-
-	for (const { personName, text } of notes.talkedAboutWithOthers) {
-		const note = isAboutThem(text) ? null : read(text);
-		if (personName === null || note?.kind !== "topic") continue;
-		const sentence = `I also valued the exchange with ${personName} about ${note.text}.`;
-		chips.push(...usedAt([chip("talked-about", text, sentence)], -1));
-	}
-	return chips.filter((each) => each !== null).map((each, at) => ({ ...each, id: `${each.kind}:${at}` }));
+const paragraphsOf = (
+	facts: readonly FactChip[],
+	{ context, phrases, matter }: Composing,
+	{ turn }: Panel,
+): Paragraphs => {
+	const said = (kind: FactKind): readonly string[] =>
+		facts.filter((fact) => fact.kind === kind && fact.used).map(({ sentence }) => sentence);
+	const thanks = phrases.thankYou.thanks(matter, turn);
+	const [interest = phrases.thankYou.interest(matter, turn)] = said("interest");
+	const [next = phrases.thankYou.nextSteps(turn)] = said("promise");
+	const merits = [...said("strong-point"), ...said("doubt")];
+	// Half of a panel gets the same parts in other paragraphs; a short letter stays in two.
+	const isTogether = turn % 2 === 0 || context.length === "short";
+	return isTogether
+		? [[thanks, ...said("talked-about")], merits, [interest, next]]
+		: [[thanks], [...said("talked-about"), ...merits], [interest, next]];
 };
 
-const chip = (kind: FactChip["kind"], raw: string, sentence: string | null): FactChip | null =>
-	sentence === null ? null : { id: kind, kind, label: labelOf(raw), sentence, used: false };
+const chosenFrom = (offered: readonly Offered[], composing: Composing, panel: Panel): readonly FactChip[] => {
+	const { length, limits } = composing.context;
+	const usual = offered.filter(({ when }) => when === "usual");
+	const words = (chosen: readonly Offered[]): number =>
+		wordsOf(composing.context, paragraphsOf(using(offered, chosen), composing, panel));
+	switch (length) {
+		case "usual":
+			return using(offered, usual);
+		case "short": {
+			const short = usual.filter(({ kind }) => kind === "talked-about" || kind === "promise");
+			if (words(short) >= limits.length.goodFromWords) return using(offered, short);
+			const longer = usual.filter(({ kind }) => kind !== "doubt" && kind !== "interest");
+			return using(offered, words(longer) >= limits.length.thinBelowWords ? longer : usual);
+		}
+		case "fuller": {
+			const more = [...usual];
+			for (const fact of offered.filter(({ when }) => when === "fuller")) {
+				if (words([...more, fact]) <= limits.length.goodUpToWords) more.push(fact);
+			}
+			return using(offered, more);
+		}
+	}
+};
 
-const usedAt = (chips: readonly (FactChip | null)[], place: number): readonly FactChip[] =>
-	chips.filter((each) => each !== null).map((each, at) => (at === place ? { ...each, used: true } : each));
+const using = (offered: readonly Offered[], chosen: readonly Offered[]): readonly FactChip[] =>
+	offered.map(({ when: _, ...fact }) => ({ ...fact, used: chosen.some(({ id }) => id === fact.id) }));
 
-// How one came across is no news to those who were there, and in a letter it reads as worry.
-const mayBeTold = (wentWell: string): boolean =>
-	!/\b(?:calm|nerv\w*|relaxed|confiden\w*|eye contact|stutter\w*|stammer\w*|on time|punctual|early|late|smil\w*|posture|handshake|panic\w*|cr(?:y|ied)|breath\w*|pace|fillers?|um+|voice|dress\w*|suit|outfit|froze|rapport|listened|laugh\w*|chat|vibe|mood|honest\w*|didn['’]?t|did not|not too)\b/i.test(
-		wentWell,
-	);
+/** A thank-you says no more than two further things of one kind. */
+const MOST_MORE = 2;
+
+const factsOf = ({ context, phrases, matter }: Composing, { turn, size }: Panel): readonly Offered[] => {
+	const { notes, promise, today, language } = context;
+	const said = phrases.thankYou;
+	const offered: Omit<Offered, "id">[] = [];
+	const offer = (kind: FactKind, raw: string, sentence: string | null, when: Offered["when"]): void => {
+		if (sentence !== null) offered.push({ kind, label: labelOf(raw), sentence, used: false, when });
+	};
+	/** Facts that belong to nobody are dealt out: this letter's first is said, its next where there is room. */
+	const dealt = (at: number): Offered["when"] => {
+		if (at % size !== turn) return "by-hand";
+		const round = Math.floor(at / size);
+		return round === 0 ? "usual" : round <= MOST_MORE ? "fuller" : "by-hand";
+	};
+	const sayable = <Said>(raws: readonly string[], say: (note: string) => Said | null) =>
+		raws.flatMap((raw) => {
+			const note = noteFor(context, raw);
+			const sentence = note === null ? null : say(note);
+			return sentence === null ? [] : [{ raw, sentence }];
+		});
+
+	const talked = sayable(notes.talkedAbout, (note) => said.talkedAbout(note, matter, turn));
+	for (const [at, { raw, sentence }] of talked.entries()) {
+		offer("talked-about", raw, sentence, at === 0 ? "usual" : at <= MOST_MORE ? "fuller" : "by-hand");
+	}
+	const strong = sayable(notes.wentWell, (note) => said.strongPoint(note, matter, turn));
+	for (const [at, { raw, sentence }] of strong.entries()) offer("strong-point", raw, sentence, dealt(at));
+
+	const answer = noteFor(context, notes.doubtAnswer);
+	for (const { raw, sentence } of sayable([notes.seemedToDoubt], (doubt) =>
+		answer === null ? null : said.doubt(doubt, answer, matter),
+	)) {
+		offer("doubt", raw, sentence, dealt(0));
+	}
+	for (const { raw, sentence } of sayable([notes.wantThisJob], (why) => phrases.reason(why, matter))) {
+		// The doubt stands in the first letter, so the reason goes into the second where there is one.
+		offer("interest", raw, sentence, dealt(size === 1 ? 0 : 1));
+	}
+	if (promise !== null && promise.byOn !== null && promise.byOn >= today) {
+		const sentence = said.nextStepsBy(promise.byOn, promise.isRecipients, turn);
+		offer("promise", writtenDate(promise.byOn, language, officeCountry(context)), sentence, "usual");
+	}
+	for (const { personName, text } of notes.talkedAboutWithOthers) {
+		if (personName === null) continue;
+		const [other] = sayable([text], (note) => said.alsoTalkedAbout(personName, note, matter));
+		if (other !== undefined) offer("talked-about", text, other.sentence, "by-hand");
+	}
+	return offered.map((each, at) => ({ ...each, id: `${each.kind}:${at}` }));
+};
 
 const asksOf = (context: LetterContext, facts: readonly FactChip[]): readonly MissingAsk[] => {
-	const has = (kind: FactChip["kind"]): boolean => facts.some((fact) => fact.kind === kind && fact.used);
+	const { notes, recipient } = context;
+	const has = (kind: FactKind): boolean => facts.some((fact) => fact.kind === kind && fact.used);
+	const mayHave = (kind: FactKind): boolean =>
+		has(kind) || (context.length === "short" && facts.some((fact) => fact.kind === kind));
 	const asks: (MissingAsk | null)[] = [
-		has("talked-about")
-			? null
-			: { kind: "specific", about: context.recipient?.name ?? context.recipient?.title ?? null },
-		has("strong-point") ? null : { kind: "strong-point", about: null },
-		context.notes.seemedToDoubt.trim() !== "" && context.notes.doubtAnswer.trim() === ""
-			? { kind: "doubt-answer", about: labelOf(context.notes.seemedToDoubt) }
+		has("talked-about") ? null : { kind: "specific", about: recipient?.name ?? recipient?.title ?? null },
+		mayHave("strong-point") ? null : { kind: "strong-point", about: null },
+		notes.seemedToDoubt.trim() !== "" && notes.doubtAnswer.trim() === ""
+			? { kind: "doubt-answer", about: labelOf(notes.seemedToDoubt) }
 			: null,
-		context.notes.wantThisJob.trim() === "" ? { kind: "interest", about: null } : null,
+		notes.wantThisJob.trim() === "" ? { kind: "interest", about: null } : null,
+		...noteAsks(context, [
+			...notes.talkedAbout,
+			...notes.wentWell,
+			notes.seemedToDoubt,
+			notes.doubtAnswer,
+			notes.wantThisJob,
+		]),
 	];
 	return asks.filter((ask) => ask !== null);
 };

@@ -1,31 +1,17 @@
-import { closingLines, greetingLine } from "../greeting.ts";
-import { addressOf } from "./address.ts";
-import { bodyOf, type Composer, commonAsks, ended, subjectOf } from "./draft.ts";
-import { andForInterview, subjectLines, subjectsOf } from "./subjects.ts";
+import { type Composer, ifFuller, unlessShort } from "./draft.ts";
 
 /** After a no: thanks and an open door; it asks nothing. */
-export const composeThanksAfterNo: Composer = (context) => {
-	const { roleAtCompany } = subjectsOf(context);
-	const to = addressOf(context);
+export const composeThanksAfterNo: Composer = ({ context, phrases, matter }) => {
+	const { thanks, understand, thanksForFeedback } = phrases.afterNo;
 	return {
-		subject: subjectOf(subjectLines(context, "Thank you")),
-		body: bodyOf(
-			greetingLine(context),
+		paragraphs: [
 			[
-				[
-					ended(`Thank you for letting me know your decision about ${roleAtCompany}${andForInterview(context)}`),
-					"I understand the decision.",
-					context.hasTheirFeedback ? "Thank you also for what you have told me about it." : null,
-				],
-				[
-					"Should another suitable role come up, I would be glad to hear from you.",
-					"I wish you and the team all the best.",
-				],
+				thanks(matter),
+				understand,
+				context.hasTheirFeedback ? thanksForFeedback : null,
+				ifFuller(context, phrases.thanksForTime),
 			],
-			closingLines(context),
-		),
-		to,
-		facts: [],
-		asks: commonAsks(context, to),
+			[unlessShort(context, phrases.anotherRole), phrases.goodWishes],
+		],
 	};
 };

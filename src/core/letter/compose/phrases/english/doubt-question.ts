@@ -1,4 +1,4 @@
-import { ended } from "./draft.ts";
+import { ended } from "../ended.ts";
 import { type Note, readNote } from "./note.ts";
 
 const QUESTIONS: readonly (readonly [RegExp, string])[] = [

@@ -1,44 +1,5 @@
+import { SHIFTS, type Variants, variant } from "../variant.ts";
 import { asSentence, type Note } from "./note.ts";
-
-/** What most sentences of a letter speak about, as it stands inside a sentence. */
-export interface Subjects {
-	/** "the marketing analyst role", "the role". */
-	readonly role: string;
-	/** "the marketing analyst role at Halden Ferries", as far as known. */
-	readonly roleAtCompany: string;
-	/** " on Wednesday 8 April", or nothing. */
-	readonly onDate: string;
-	/** The same where the sentence goes on after it: American English closes the date with a comma. */
-	readonly onDateThen: string;
-	/** "meet" in the same room, else "speak with". */
-	readonly meet: "meet" | "speak with";
-}
-
-type Variants<Given extends readonly unknown[]> = readonly ((...given: Given) => string)[];
-
-/**
- * Letters to a panel are compared, so each recipient gets another way of saying every part. `turn` is the recipient's
- * place among the interviewers. The lists differ in length, so that two letters of a panel of six share one part at most.
- */
-export const variant = <Given extends readonly unknown[]>(
-	variants: Variants<Given>,
-	turn: number,
-): ((...given: Given) => string) => {
-	const chosen = variants[turn % variants.length];
-	if (chosen === undefined) throw new Error("A part of a letter has no variants");
-	return chosen;
-};
-
-export const OPENINGS: Variants<[Subjects]> = [
-	({ meet, onDateThen, role }) => `Thank you for taking the time to ${meet} me${onDateThen} about ${role}.`,
-	({ onDateThen, roleAtCompany }) => `Many thanks for our conversation${onDateThen} about ${roleAtCompany}.`,
-	({ meet, onDate, role }) =>
-		`It was good to ${meet} you${onDate}, and I wanted to thank you for the time and thought you gave to our talk about ${role}.`,
-	({ onDateThen, roleAtCompany }) => `I am writing to thank you for the interview${onDateThen} for ${roleAtCompany}.`,
-	({ onDateThen, role }) =>
-		`I appreciated the chance to speak with you${onDateThen} about ${role}, and I thank you for it.`,
-	({ onDateThen, roleAtCompany }) => `My thanks for your part in the interview${onDateThen} for ${roleAtCompany}.`,
-];
 
 const TOPICS: Variants<[string]> = [
 	(topic) => `I enjoyed talking with you about ${topic}.`,
@@ -59,11 +20,11 @@ export const talkedAboutSentence = (note: Note, turn: number): string | null => 
 		case "sentence":
 			return note.text;
 		case "deed":
-			return variant(THEIR_DEEDS, turn)(note.text);
+			return variant(THEIR_DEEDS, turn, SHIFTS.talkedAbout)(note.text);
 		case "claim":
 			return `One thing from our conversation has stayed with me: ${note.text}.`;
 		case "topic":
-			return variant(TOPICS, turn)(asYours(note.text));
+			return variant(TOPICS, turn, SHIFTS.talkedAbout)(asYours(note.text));
 		case "reason":
 			return null;
 	}
@@ -91,9 +52,9 @@ export const strongPointSentence = (note: Note, turn: number): string | null => 
 		case "sentence":
 			return note.text;
 		case "deed":
-			return variant(STRONG_DEEDS, turn)(note.text);
+			return variant(STRONG_DEEDS, turn, SHIFTS.strongPoint)(note.text);
 		case "topic":
-			return variant(STRONG_TOPICS, turn)(asMine(note.text));
+			return variant(STRONG_TOPICS, turn, SHIFTS.strongPoint)(asMine(note.text));
 		case "claim":
 		case "reason":
 			return null;
@@ -167,24 +128,3 @@ export const reasonSentence = (note: Note, roleAtCompany: string): string | null
 			return null;
 	}
 };
-
-export const INTERESTS: Variants<[string]> = [
-	(roleAtCompany) => `I remain very interested in ${roleAtCompany}.`,
-	(roleAtCompany) => `I would be glad to take on ${roleAtCompany}.`,
-	(roleAtCompany) => `My interest in ${roleAtCompany} is as strong as it was before we spoke.`,
-	(roleAtCompany) => `After our talk I can well picture myself in ${roleAtCompany}.`,
-	(roleAtCompany) => `I would very much like to be considered further for ${roleAtCompany}.`,
-];
-
-export const NEXT_STEPS_BY: Variants<[string, boolean]> = [
-	(date, theySaidIt) => `I look forward to hearing from you by ${date}${theySaidIt ? ", as you mentioned" : ""}.`,
-	(date) => `Should anything else be useful before ${date}, I am easily reached.`,
-	(date) => `Until ${date}, when I understand there may be news, I am happy to answer any further questions.`,
-	(date) => `Please let me know if you need something more from me before ${date}.`,
-];
-export const NEXT_STEPS: Variants<[]> = [
-	() => "Please let me know if there is anything else I can send or explain.",
-	() => "If further questions come up, I am happy to answer them.",
-	() => "I would gladly provide whatever else you may need, and I look forward to the next steps.",
-	() => "I look forward to hearing from you and am within reach at any time.",
-];

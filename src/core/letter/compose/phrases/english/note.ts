@@ -1,4 +1,4 @@
-import { isCalendarWord } from "../../proofread/common-words.ts";
+import { isCalendarWord } from "../../../../proofread/common-words.ts";
 
 /** A line of the user's notes, read for how it can stand in a sentence. */
 export type Note =
@@ -72,16 +72,6 @@ export const deedOfTheirs = (raw: string, names: ReadonlySet<string>): Note | nu
 
 /** True for a note about someone in the third person, which reads oddly in a letter to that person. */
 export const isAboutThem = (raw: string): boolean => /^(?:she|he|they|she['’]s|he['’]s|they['’]re)\s/i.test(raw.trim());
-
-/** A note cut to a label: at most 40 characters, at a word's end. */
-export const labelOf = (raw: string): string => {
-	const tidy = raw
-		.replace(/\s+/g, " ")
-		.trim()
-		.replace(/[.;,:]+$/, "");
-	if (tidy.length <= 40) return tidy;
-	return `${tidy.slice(0, 39).replace(/\s+\S*$/, "")}…`;
-};
 
 export const upperFirst = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 

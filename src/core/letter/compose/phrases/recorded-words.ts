@@ -1,5 +1,5 @@
-import { foldName } from "../../proofread/fold.ts";
-import type { LetterContext } from "../context.ts";
+import { foldName } from "../../../proofread/fold.ts";
+import type { LetterContext } from "../../context.ts";
 
 /** Folded words of recorded names: a capital at the start of a note is meant there. */
 export const recordedWords = (context: LetterContext): ReadonlySet<string> => {

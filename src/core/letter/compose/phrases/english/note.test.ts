@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { deedOfTheirs, labelOf, readNote } from "./note.ts";
+import { labelOf } from "../../label-of.ts";
+import { deedOfTheirs, readNote } from "./note.ts";
 
 const NAMES = new Set(["ines", "halden"]);
 const read = (raw: string) => {

@@ -1,0 +1,377 @@
+import type { Stage } from "../../../opportunity/opportunity.ts";
+import type { CalendarDate } from "../../../time/calendar-date.ts";
+import type { CountryCode } from "../../../time/work-week.ts";
+import type { LetterPerson } from "../../context.ts";
+import type { LetterKind } from "../../letter.ts";
+import { isolated } from "../../script.ts";
+import { dayAndMonth, writtenDate } from "../../written-date.ts";
+import { ended } from "./ended.ts";
+import type { DecisionBy, Matter, NoteText, Phrases, WantedDetails } from "./phrases.ts";
+import { SHIFTS, type Variants, variant } from "./variant.ts";
+
+/**
+ * Modern Standard Arabic. The reader is addressed in the plural of respect (كم), and the writer speaks in verbs and verbal
+ * nouns, so that nobody's gender is said or guessed. A note follows a colon: after one any sentence or phrase stands as it
+ * was written, in its own case and with its own verb. Names stand between Arabic words, so that two in another script
+ * never touch.
+ */
+export const arabic = (country: CountryCode | null): Phrases => {
+	const day = (date: CalendarDate): string => `يوم ${writtenDate(date, "ar", country)}`;
+	const onDay = ({ on }: Matter): string => (on === null ? "" : ` ${day(on)}`);
+	const andForInterview = ({ pastOn }: Matter): string =>
+		pastOn === null ? "" : `، وعلى المقابلة التي جرت ${day(pastOn)}`;
+	const mine = (sentOn: CalendarDate | null): string =>
+		sentOn === null ? "في رسالتي" : `في رسالتي التي أرسلتها ${day(sentOn)}`;
+	const inTime = ({ on, isToday }: DecisionBy): string => (isToday ? day(on) : `قبل ${day(on)}`);
+	const named = (isRecipients: boolean): string => (isRecipients ? "ذكرتم" : "كنت قد دوّنت");
+
+	/** Which interview, fullest first. */
+	const interviewLines = (lead: string, { position, on }: Matter): readonly (string | null)[] => {
+		const post = position === null ? null : `مقابلة ${isolated(position)}`;
+		const date = on === null ? null : `يوم ${dayAndMonth(on, "ar", country)}`;
+		return [
+			post !== null && date !== null ? `${lead} ${post} ${date}` : null,
+			post === null ? null : `${lead} ${post}`,
+			date === null ? null : `${lead} مقابلتنا ${date}`,
+			`${lead} مقابلتنا`,
+		];
+	};
+
+	const subjects = (kind: LetterKind, matter: Matter): readonly (string | null)[] => {
+		const company = matter.company === null ? null : isolated(matter.company);
+		switch (kind) {
+			case "thank-you":
+			case "feedback-request":
+			case "thanks-after-no":
+			case "closing-note":
+				return interviewLines("شكر على", matter);
+			case "status-check":
+				return interviewLines("الخطوات التالية بعد", matter);
+			case "competing-offer":
+				return positionLines("الجدول الزمني لطلبي", matter);
+			case "deadline-request":
+			case "decline":
+				return positionLines("بخصوص عرضكم", matter);
+			case "acceptance":
+				return positionLines("قبول عرضكم", matter);
+			case "withdrawal":
+				return positionLines("سحب طلبي", matter);
+			case "address-request":
+				return ["بيانات التواصل لإرسال رسالة شكر"];
+			case "correction":
+				return [
+					matter.correctedOn === null
+						? null
+						: `تصحيح لرسالتي المرسلة يوم ${dayAndMonth(matter.correctedOn, "ar", country)}`,
+					"تصحيح لرسالتي",
+				];
+			case "news":
+				return [company === null ? "خبر أود مشاركته" : `خبر عن ${company}`];
+			case "reference-request":
+				return ["هل يمكنني ذكر اسمكم مرجعاً لي؟"];
+			case "reference-heads-up":
+				return matter.isAgain
+					? [company === null ? null : `مستجدات طلبي لدى ${company}`, "مستجدات طلبي"]
+					: [company === null ? null : `تواصل محتمل من ${company} بشأني`, "تواصل محتمل بشأني"];
+			case "reference-thanks":
+				return ["شكر لكم، وما آل إليه طلبي"];
+		}
+	};
+
+	const openings: Variants<[Matter]> = [
+		(matter) => ended(`أشكركم على وقتكم${onDay(matter)} وعلى حديثنا عن ${role(matter)}.`),
+		(matter) => ended(`شكراً جزيلاً لكم على المقابلة التي جرت${onDay(matter)} بشأن ${roleAtCompany(matter)}.`),
+		(matter) =>
+			ended(
+				`سعدت ${matter.isOnSite ? "بلقائكم" : "بالحديث معكم"}${onDay(matter)}، وأود أن أعبّر عن شكري لما منحتموه من وقت واهتمام حين تحدثنا عن ${role(matter)}.`,
+			),
+		(matter) => ended(`أكتب إليكم لأشكركم على إجراء المقابلة${onDay(matter)} من أجل ${roleAtCompany(matter)}.`),
+		(matter) => `أقدّر لكم فرصة الحديث معكم${onDay(matter)} حول ${role(matter)}، ولكم مني جزيل الامتنان.`,
+		(matter) => ended(`لكم خالص التقدير لمشاركتكم في المقابلة${onDay(matter)} الخاصة ب${roleAtCompany(matter)}.`),
+	];
+	const nextStepsBy: Variants<[CalendarDate, boolean]> = [
+		(date, theySaidIt) => `أتطلع إلى ردّكم في موعد أقصاه ${day(date)}${theySaidIt ? "، كما ذكرتم" : ""}.`,
+		(date) => `إن احتجتم إلى أي شيء آخر قبل ${day(date)}، فيمكنكم التواصل معي في أي وقت.`,
+		(date) => `وحتى ${day(date)}، وهو الموعد الذي أفهم أنه قد يحمل خبراً، يسعدني أن أجيب عن أي سؤال.`,
+		(date) => `أرجو إبلاغي إن كان هناك ما يلزم تقديمه من جانبي قبل ${day(date)}.`,
+	];
+
+	return {
+		subjects,
+		writingAbout: (matter) => {
+			const about = `أكتب إليكم بشأن ${roleAtCompany(matter)}`;
+			if (matter.pastOn === null) return `${about}.`;
+			return matter.metRecipient
+				? `${about}، وقد تحدثنا عنها ${day(matter.pastOn)}.`
+				: `${about}، وقد أُجريت معي مقابلة ${day(matter.pastOn)}.`;
+		},
+		thanksForTime: "شكراً لكم مرة أخرى على الوقت الذي منحتموني إياه.",
+		goodWishes: "أتمنى لكم وللفريق كل التوفيق.",
+		anotherRole: "إن أُتيحت وظيفة أخرى مناسبة، فيسعدني أن أسمع منكم.",
+		pathsCross: "آمل أن تجمعنا فرصة أخرى.",
+		tellMoreAboutRole: "يسعدني أن أخبركم بالمزيد عن هذه الوظيفة.",
+		reason: (why, matter) => told(why, (note) => `أكثر ما يجذبني إلى ${roleAtCompany(matter)}: ${note}`),
+		asSentence: sentence,
+		hesitates: (wish) => HESITATES.test(wish),
+		thankYou: {
+			thanks: (matter, turn) => variant(openings, turn)(matter),
+			talkedAbout: (raw, _matter, turn) =>
+				isAboutThem(raw) ? null : told(topicOf(raw), (note) => variant(TALKED_ABOUT, turn, SHIFTS.talkedAbout)(note)),
+			alsoTalkedAbout: (personName, raw) =>
+				isAboutThem(raw)
+					? null
+					: told(topicOf(raw), (note) => `وأفادني كذلك الحديث مع ${isolated(personName)} عن هذا الموضوع: ${note}`),
+			strongPoint: (raw, _matter, turn) =>
+				isAboutThem(raw) || ABOUT_COMING_ACROSS.test(raw)
+					? null
+					: told(raw, (note) => variant(STRONG_POINTS, turn, SHIFTS.strongPoint)(note)),
+			doubt: (doubt, answer) => {
+				const asked = told(doubt, (note) => `ربما تساءلتم عن هذه النقطة: ${note}`);
+				const replied = told(answer, (note) => `وهذا جوابي: ${note}`);
+				return asked === null || replied === null ? null : `${asked} ${replied}`;
+			},
+			interest: (matter, turn) => variant(INTERESTS, turn)(roleAtCompany(matter)),
+			nextStepsBy: (date, theySaidIt, turn) => variant(nextStepsBy, turn, SHIFTS.nextSteps)(date, theySaidIt),
+			nextSteps: (turn) => variant(NEXT_STEPS, turn, SHIFTS.nextSteps)(),
+		},
+		statusCheck: {
+			sinceLastCheck: (date) =>
+				`منذ رسالتي التي أرسلتها ${day(date)}، هل صدر قرار، أو هل هناك موعد جديد يحسن أن أعرفه؟`,
+			howIsIt: "هل يمكنكم إبلاغي بما وصل إليه القرار، وبالموعد الذي تتوقعون فيه معرفة المزيد؟",
+			promised: (date, isRecipients) =>
+				`${named(isRecipients)} ${day(date)} موعداً للرد، لذا أود أن أسأل عمّا وصلت إليه الأمور، أو عن الموعد الذي تتوقعون فيه معرفة المزيد.`,
+			stillInterested: "ما زال اهتمامي بهذه الوظيفة قائماً، ويسعدني إرسال أي شيء آخر يفيدكم.",
+		},
+		correction: {
+			mistake: (sentOn) => `ورد خطأ ${mine(sentOn)}، وأود تصحيحه.`,
+			slip: (sentOn) => `وقع سهو ${mine(sentOn)}.`,
+			yourName: "لم أكتب اسمكم بصورته الصحيحة، وهو مكتوب أعلاه كما ينبغي.",
+			anotherName: "وقد خاطبتكم باسم آخر.",
+			nameMeant: (name) => ended(`والاسم الذي قصدته هو ${isolated(name)}.`),
+			companyMeant: (company) => ended(`وحيث ذكرت اسم شركة، فالمقصود ${isolated(company)}.`),
+			interviewWasOn: (date) => `وقد جرت مقابلتنا ${day(date)}.`,
+			sorry: "أعتذر عن ذلك، وما عداه باقٍ كما كُتب.",
+		},
+		closingNote: {
+			thanks: (matter) => ended(`شكراً لكم مرة أخرى على حديثنا${onDay(matter)} عن ${roleAtCompany(matter)}.`),
+			leaveItHere: "أتفهّم أن الخطط قد تتغير وأن القرار ربما اتجه وجهة أخرى، لذا أكتفي بهذا القدر.",
+			openDoor: "إن أُتيحت هذه الوظيفة أو وظيفة أخرى مناسبة، فيسعدني أن أسمع منكم.",
+		},
+		addressRequest: {
+			interviewed: (matter, people) =>
+				`أُجريت معي مقابلة${onDay(matter)} من أجل ${roleAtCompany(matter)}، وأود أن أشكر ${whom(people)} كتابةً.`,
+			request: requestFor,
+			passOn: "وإن كنتم تفضّلون إيصال الرسالة بأنفسكم، فيسعدني أن أرسلها إليكم. شكراً لكم على المساعدة.",
+		},
+		news: {
+			lead: (matter) => `أود أن أشارككم هذا الخبر، وفي ذهني ${roleAtCompany(matter)}:`,
+			noReply: "لا حاجة إلى الرد على هذه الرسالة.",
+		},
+		competingOffer: {
+			offer: "وصلني عرض آخر.",
+			offerBy: (date) => `وصلني عرض آخر، والمطلوب أن أجيب عنه في موعد أقصاه ${day(date)}.`,
+			offerWithoutDate: "وصلني عرض آخر، ولم يُحدَّد موعد لجوابي.",
+			stillInterested: ({ company }) =>
+				company === null
+					? "ما زال اهتمامي بالوظيفة لديكم قائماً."
+					: `ما زال اهتمامي بالوظيفة لدى ${isolated(company)} قائماً.`,
+			reason: (why) => told(why, (note) => `أكثر ما يجذبني إلى هذه الوظيفة: ${note}`),
+			promised: (date, isRecipients) => `${named(isRecipients)} ${day(date)} موعداً لردّكم.`,
+			promisedTooLate: (date, isRecipients, by) =>
+				`${named(isRecipients)} ${day(date)} موعداً لردّكم، لذا أود أن أسأل إن كان اتخاذ القرار ${inTime(by)} ممكناً.`,
+			doesItStand: "هل ما زال هذا الموعد قائماً؟",
+			whenDecided: "هل يمكنكم إبلاغي بالموعد الذي تتوقعون فيه القرار؟",
+			isItPossible: (by) => `هل يمكن اتخاذ القرار ${inTime(by)}؟`,
+			ifMoved: "وإن تغيّر الموعد، فأنا أتفهّم ذلك.",
+			ifNotPossible: "وإن لم يكن ذلك ممكناً، فأنا أتفهّم الأمر.",
+			inGoodTime: "وقد أردت أن أبلغكم بذلك في وقت مناسب.",
+		},
+		deadlineRequest: {
+			thanks: (matter) => ended(`شكراً لكم على عرض ${roleAtCompany(matter)}.`),
+			untilWhen: "هل يمكنكم إبلاغي بآخر موعد لجوابي؟",
+			thinkItOver: "أود أن أفكر في العرض جيداً وأن أجيب في الوقت المناسب.",
+		},
+		acceptance: {
+			thanks: (matter) => ended(`شكراً لكم على عرض ${roleAtCompany(matter)}.`),
+			accept: "يسعدني قبول العرض.",
+			nextSteps: "هل يمكنكم تأكيد الخطوات التالية، وما تحتاجون إليه مني؟",
+			lookForward: "أتطلع إلى العمل معكم.",
+		},
+		decline: {
+			thanks: (matter) => ended(`شكراً لكم على عرض ${roleAtCompany(matter)}.`),
+			decided: "قررت عدم قبول العرض.",
+			gratefulAndWishes: "أقدّر الوقت الذي منحتموني إياه، وأتمنى لكم وللفريق كل التوفيق.",
+		},
+		afterNo: {
+			thanks: (matter) => ended(`شكراً لكم على إبلاغي بقراركم بشأن ${roleAtCompany(matter)}${andForInterview(matter)}.`),
+			understand: "أتفهّم القرار.",
+			thanksForFeedback: "وشكراً لكم كذلك على ما أخبرتموني به عنه.",
+			oneOrTwoThings: "إن سمح وقتكم، هل يمكنكم ذكر أمر أو أمرين يفيدانني في المرة القادمة؟",
+			aLineIsPlenty: "يكفيني سطر أو سطران، وأتفهّم إن لم يكن ذلك ممكناً.",
+			oneMoreThing: "وإن كان هناك أمر آخر يفيدني في المرة القادمة، فيسعدني أن أعرفه. يكفيني سطر واحد.",
+		},
+		withdrawal: {
+			thanks: (matter) =>
+				ended(`شكراً لكم على النظر في طلبي من أجل ${roleAtCompany(matter)}${andForInterview(matter)}.`),
+			acceptedAnother: "لقد قبلت عرضاً آخر.",
+			therefore: "لذا أسحب طلبي.",
+			withdraw: "أكتب إليكم لسحب طلبي.",
+			gratefulAndWishes: "أقدّر الوقت الذي منحتموني إياه، وأتمنى لكم التوفيق في شغل هذه الوظيفة.",
+		},
+		referenceRequest: {
+			applying: (matter) =>
+				matter.position === null && matter.company === null
+					? "أتقدّم بطلب لوظيفة جديدة."
+					: ended(`أتقدّم بطلب من أجل ${roleAtCompany(matter)}.`),
+			willing: "وأود أن أسأل إن كنتم توافقون على أن أذكر اسمكم مرجعاً يُسأل عن عملي.",
+			relation: (relation) => told(relation, (note) => `وهذه صلتكم بعملي كما دوّنتها: ${note}`),
+			whichAddress: "إن وافقتم، فأي بريد إلكتروني أو رقم هاتف يمكنني إعطاؤه؟",
+			willTell: "سأخبركم قبل أن يتواصل معكم أحد، وبموضوع التواصل.",
+			shortNo: "وإن لم يكن الأمر مناسباً لكم، فيكفيني اعتذار قصير.",
+			noReason: "سأتفهّم ذلك، ولا حاجة إلى ذكر سبب.",
+			thanks: "شكراً لكم على التفكير في الأمر.",
+		},
+		referenceHeadsUp: {
+			thanks: (isAgain) => `شكراً لكم${isAgain ? " مرة أخرى" : ""} على الموافقة على ذكر اسمكم مرجعاً لي.`,
+			mayContact: (matter) =>
+				matter.company === null
+					? ended(`قد يتواصل معكم أحد بشأني، لأنني تقدّمت بطلب من أجل ${role(matter)}.`)
+					: `قد يصلكم تواصل من ${isolated(matter.company)} بشأني، لأنني تقدّمت بطلب من أجل ${role(matter)} هناك.`,
+			changed: (raw) => `وقد استجدّ ما يلي منذ أن أخبرتكم: ${sentence(raw)}`,
+			met: (names) => `تحدثت حتى الآن مع ${joined(names)}، وقد يأتي التواصل من شخص آخر.`,
+			byWhen: (date) => `حُدِّد ${day(date)} موعداً للرد، لذا قد يصلكم التواصل قبل ذلك.`,
+			speakAbout: "إن وافق ذلك ما تتذكرونه، فيسعدني أن تتحدثوا عن النقاط التالية:",
+			doubt: (raw) => `وقد يُطرح عليكم سؤال عن هذا الأمر: ${sentence(raw)}`,
+			talkFirst: "وإن كنتم تفضّلون أن نتحدث في ذلك أولاً، فيسعدني الأمر.",
+			thanksForHelp: "شكراً لكم على المساعدة.",
+		},
+		referenceThanks: {
+			thanks: (matter) =>
+				ended(`شكراً لكم على الموافقة على ذكر اسمكم مرجعاً لي حين تقدّمت بطلب من أجل ${roleAtCompany(matter)}.`),
+			howItWent,
+			grateful: "أقدّر لكم ذلك كثيراً.",
+			sameForYou: "وإن كان بوسعي أن أقدّم لكم العون نفسه يوماً ما، فيسعدني ذلك.",
+		},
+	};
+};
+
+// "وظيفة" is feminine, and so every pronoun and adjective that follows is.
+const role = ({ position }: Matter): string => (position === null ? "الوظيفة" : `وظيفة ${isolated(position)}`);
+const roleAtCompany = (matter: Matter): string =>
+	matter.company === null ? role(matter) : `${role(matter)} لدى ${isolated(matter.company)}`;
+
+const positionLines = (lead: string, { position }: Matter): readonly (string | null)[] => [
+	position === null ? null : `${lead}، وظيفة ${isolated(position)}`,
+	lead,
+];
+
+/** "منى وسامي ويوسف"; before a name in another script "و" stands by itself. */
+const joined = (names: readonly string[]): string =>
+	names
+		.map(isolated)
+		.map((name, at) => (at === 0 ? name : /^\p{Script=Arabic}/u.test(name) ? `و${name}` : `و ${name}`))
+		.join(" ");
+
+/** "منى الشريف ومن يشغل منصب مدير المشاريع"; a person known by nothing is left out. */
+const whom = (people: readonly LetterPerson[]): string => {
+	const known = people.flatMap(({ name, title }) => {
+		if (name !== null) return [{ said: isolated(name), isArabic: /^\p{Script=Arabic}/u.test(name) }];
+		return title === null ? [] : [{ said: `من يشغل منصب ${isolated(title)}`, isArabic: true }];
+	});
+	if (known.length === 0) return "من أجروا المقابلة معي";
+	return known.map(({ said, isArabic }, at) => (at === 0 ? said : isArabic ? `و${said}` : `و ${said}`)).join(" ");
+};
+
+const requestFor = ({ isUnsureOfName, lacksAddress, isSeveral }: WantedDetails): string => {
+	const name = isSeveral ? "بطريقة كتابة الأسماء" : "بطريقة كتابة الاسم";
+	const address = isSeveral ? "بعناوين البريد الإلكتروني المناسبة" : "بعنوان البريد الإلكتروني المناسب";
+	if (isUnsureOfName && lacksAddress) return `هل يمكنكم إبلاغي ${name} و${address}؟`;
+	return `هل يمكنكم إبلاغي ${isUnsureOfName ? name : address}؟`;
+};
+
+const LONGEST_NOTE_WORDS = 45;
+
+/** The note as the user wrote it, without the mark of a list, and with one stop. */
+const sentence = (raw: NoteText): string => {
+	const tidy = raw
+		.replace(/\s+/g, " ")
+		.trim()
+		.replace(/^[-–—•*·]+\s*/, "")
+		.replace(/[\s.;,:!،؛]+$/, "");
+	return /[?؟…]$/.test(tidy) ? tidy : `${tidy}.`;
+};
+
+/** A sentence that ends in the note; `null` where it is empty, a whole story, or speaks of pay or leave. */
+const told = (raw: NoteText, say: (note: string) => string): string | null => {
+	const note = sentence(raw);
+	if (!/[\p{L}\p{N}]/u.test(note) || note.split(" ").length > LONGEST_NOTE_WORDS || PAY_OR_LEAVE.test(note))
+		return null;
+	return say(note);
+};
+
+/** "تحدثنا عن الجدول" names the topic. */
+const topicOf = (raw: NoteText): NoteText =>
+	raw.trim().replace(/^(?:تحدثنا|تكلمنا|تناقشنا|ناقشنا|الحديث|حديثنا)\s+(?:(?:عن|حول|في)\s+)?/u, "");
+
+/** A note about the recipient in the third person, which cannot be said to them. */
+const isAboutThem = (raw: NoteText): boolean =>
+	/^\s*(?:هي|هو|هم|سألتني|سألني|سألوني|أخبرتني|أخبرني|أخبروني|قالت|قال|قالوا|(?:ذكرت|ذكر|شرحت|شرح|أوضحت|أوضح|قالت|قال) (?:لي|أنه|أنها|إنه|إنها))(?=\s|$)/u.test(
+		raw,
+	);
+
+const PAY_OR_LEAVE =
+	/(?:^|[\s«"(])(?:[وفبكل]{0,2}(?:ال)?)(?:راتب|رواتب|مرتب|أجر|أجور|إجازة|إجازات|عطلة|عطل|علاوة|علاوات|مكافأة|مكافآت|تعويضات|دوام)(?=[\s.،؛:؟!»")]|$)/u;
+
+const HESITATES = /(?:^|\s)و?(?:لا|لم|لن|ليس|ليست|لست|غير|ربما|أقل|أشك|متردد|مترددة)(?=\s|$)/u;
+
+// How one came across is no news to those who were there, and in a letter it reads as worry.
+const ABOUT_COMING_ACROSS =
+	/(?:^|\s)(?:[وبك]{0,2}(?:ال)?)(?:هدوء|هادئ|هادئة|هدوئي|توتر|توترت|ارتباك|ارتبكت|ثقة|ثقتي|واثق|واثقة|ابتسمت|ابتسامة|تلعثمت|صوتي|ملابسي|مظهري|تأخرت|مبكر|مبكراً|مزاجي)(?=[\s.،]|$)/u;
+
+const TALKED_ABOUT: Variants<[string]> = [
+	(note) => `استفدت كثيراً من تبادل الرأي معكم في هذا الموضوع: ${note}`,
+	(note) => `مما بقي في ذهني بعد لقائنا: ${note}`,
+	(note) => `أسعدني أننا تطرّقنا إلى ما يلي: ${note}`,
+	(note) => `ما زلت أفكر في أمر ناقشناه معاً: ${note}`,
+];
+const STRONG_POINTS: Variants<[string]> = [
+	(note) => `آمل أن يعطيكم ما يأتي صورة عن طريقتي في العمل: ${note}`,
+	(note) => `أسعدتني فرصة عرض هذا المثال عليكم: ${note}`,
+	(note) => `إن كان ذلك يفيد قراركم، فيسعدني التوسع في هذه النقطة: ${note}`,
+	(note) => `من جانبي، أشير إلى مثال على ما يمكنني تقديمه للفريق: ${note}`,
+];
+const INTERESTS: Variants<[string]> = [
+	(roleHere) => ended(`ما زال اهتمامي كبيراً ب${roleHere}.`),
+	(roleHere) => ended(`يسعدني أن أتولى العمل في ${roleHere}.`),
+	(roleHere) => `رغبتي في ${roleHere} قائمة كما كانت قبل أن نتحدث.`,
+	(roleHere) => ended(`بعد هذا الحديث أستطيع أن أتصور نفسي في ${roleHere}.`),
+	(roleHere) => ended(`أرجو أن يستمر النظر في طلبي من أجل ${roleHere}.`),
+	(roleHere) => ended(`أود أن أعرف المزيد عن ${roleHere}.`),
+];
+const NEXT_STEPS: Variants<[]> = [
+	() => "أرجو إبلاغي إن كان هناك ما يمكنني إرساله أو توضيحه.",
+	() => "وإن طرأت أسئلة أخرى، فيسعدني أن أجيب عنها.",
+	() => "يسعدني تقديم كل ما تحتاجون إليه، وأتطلع إلى الخطوات التالية.",
+	() => "أنتظر ردّكم، ويمكنكم الوصول إليّ في أي وقت.",
+];
+
+const howItWent = (stage: Stage): string => {
+	switch (stage) {
+		case "accepted":
+			return "عُرضت عليّ الوظيفة، وقد قبلتها.";
+		case "declined":
+			return "عُرضت عليّ الوظيفة، وقررت عدم قبولها.";
+		case "offer":
+			return "عُرضت عليّ الوظيفة، ولم أقدّم جوابي بعد.";
+		case "rejected":
+			return "كان القرار ألا تُعرض عليّ الوظيفة.";
+		case "withdrawn":
+			return "سحبت طلبي.";
+		case "quiet":
+			return "لم يصلني جواب.";
+		case "saved":
+		case "applied":
+		case "interviewing":
+			return "لم يصدر القرار بعد. سأخبركم حين يصدر.";
+	}
+};

@@ -1,0 +1,79 @@
+import type { LetterKind } from "../../letter.ts";
+import type { Phrases } from "./phrases.ts";
+
+type Lead = Readonly<Record<LetterKind, string>>;
+
+/** Languages in which the text is the user's to write: a subject line is all that is said for them. */
+const LEADS: Readonly<Record<"fr" | "de" | "es", Lead>> = {
+	fr: {
+		"thank-you": "Merci pour notre entretien",
+		"status-check": "Suite de ma candidature",
+		correction: "Rectification de mon message",
+		"closing-note": "Avec mes remerciements",
+		"address-request": "Coordonnées pour un message de remerciement",
+		news: "Une information à partager",
+		"competing-offer": "Calendrier de ma candidature",
+		"deadline-request": "Votre offre",
+		decline: "Votre offre",
+		"feedback-request": "Merci pour notre entretien",
+		"thanks-after-no": "Merci pour notre entretien",
+		"reference-request": "Puis-je donner votre nom comme référence ?",
+		"reference-heads-up": "On pourrait vous contacter à mon sujet",
+		"reference-thanks": "Merci pour votre recommandation",
+		withdrawal: "Retrait de ma candidature",
+		acceptance: "Acceptation de votre offre",
+	},
+	de: {
+		"thank-you": "Vielen Dank für das Gespräch",
+		"status-check": "Stand meiner Bewerbung",
+		correction: "Berichtigung meiner Nachricht",
+		"closing-note": "Mit Dank",
+		"address-request": "Kontaktdaten für ein Dankschreiben",
+		news: "Eine Nachricht für Sie",
+		"competing-offer": "Zeitplan meiner Bewerbung",
+		"deadline-request": "Ihr Angebot",
+		decline: "Ihr Angebot",
+		"feedback-request": "Vielen Dank für das Gespräch",
+		"thanks-after-no": "Vielen Dank für das Gespräch",
+		"reference-request": "Darf ich Sie als Referenz nennen?",
+		"reference-heads-up": "Anfrage zu meiner Person",
+		"reference-thanks": "Vielen Dank für Ihre Referenz",
+		withdrawal: "Rücknahme meiner Bewerbung",
+		acceptance: "Annahme Ihres Angebots",
+	},
+	es: {
+		"thank-you": "Gracias por la entrevista",
+		"status-check": "Próximos pasos de mi candidatura",
+		correction: "Corrección de mi mensaje",
+		"closing-note": "Con mi agradecimiento",
+		"address-request": "Datos de contacto para una nota de agradecimiento",
+		news: "Una noticia para compartir",
+		"competing-offer": "Plazos de mi candidatura",
+		"deadline-request": "Su oferta",
+		decline: "Su oferta",
+		"feedback-request": "Gracias por la entrevista",
+		"thanks-after-no": "Gracias por la entrevista",
+		"reference-request": "¿Puedo dar su nombre como referencia?",
+		"reference-heads-up": "Es posible que le pregunten por mí",
+		"reference-thanks": "Gracias por su referencia",
+		withdrawal: "Retirada de mi candidatura",
+		acceptance: "Aceptación de su oferta",
+	},
+};
+
+/** Letters whose subject names no post. */
+const WITHOUT_POSITION: ReadonlySet<LetterKind> = new Set<LetterKind>([
+	"correction",
+	"address-request",
+	"news",
+	"reference-request",
+	"reference-heads-up",
+	"reference-thanks",
+]);
+
+export const subjectsIn =
+	(language: keyof typeof LEADS): Phrases["subjects"] =>
+	(kind, { position }) => {
+		const lead = LEADS[language][kind];
+		return [position === null || WITHOUT_POSITION.has(kind) ? null : `${lead}, ${position}`, lead];
+	};
