@@ -8,6 +8,7 @@ import type { SearchPlan } from "#core/followup/search-plan.ts";
 import type { CompanyId, InterviewId, LetterId, OpportunityId, OwnerId, PersonId } from "#core/ids.ts";
 import type { Interview, InterviewKind } from "#core/interview/interview.ts";
 import type { Letter, LetterKind, LetterLanguage } from "#core/letter/letter.ts";
+import type { LetterSheet } from "#core/letter/sheet/sheet.ts";
 import type { Nudge } from "#core/nudge/nudge.ts";
 import type { Offer } from "#core/offer/offer.ts";
 import type { Opportunity, PolicyOverrides, Stage } from "#core/opportunity/opportunity.ts";
@@ -17,7 +18,9 @@ import type { AnswerPromise } from "#core/promise/promise.ts";
 import type { Dictionary } from "#core/proofread/dictionary.ts";
 import type { Referee } from "#core/reference/referee.ts";
 import type { Reference } from "#core/reference/reference.ts";
+import type { Result } from "#core/result.ts";
 import type { Settings } from "#core/settings/settings.ts";
+import type { Template } from "#core/template/template.ts";
 import type { CalendarDate } from "#core/time/calendar-date.ts";
 import type { Instant } from "#core/time/instant.ts";
 import type { Weekday } from "#core/time/work-week.ts";
@@ -111,6 +114,7 @@ export interface Nouns {
 	readonly feed: Feed;
 	readonly clipping: Clipping;
 	readonly nudge: Nudge;
+	readonly template: Template;
 	readonly settings: SettingsRecord;
 	readonly plan: StoredPlan;
 	readonly searchPlan: StoredSearchPlan;
@@ -160,6 +164,7 @@ export interface NounKeys {
 	readonly feed: { readonly companyId: string };
 	readonly clipping: { readonly companyId: string; readonly state: string };
 	readonly nudge: { readonly key: string; readonly at: Instant };
+	readonly template: { readonly nameKey: string };
 	readonly settings: Record<never, never>;
 	readonly searchPlan: Record<never, never>;
 	readonly plan: {
@@ -267,11 +272,21 @@ export interface MailDraft {
 	readonly at: Instant;
 	/** Without angle brackets. */
 	readonly messageId: string;
+	/** The mail this one answers, and all before it, oldest first; without angle brackets. */
+	readonly inReplyTo?: string;
+	readonly references?: readonly string[];
 }
 
 export interface MailFormat {
 	/** An `.eml` file that mail programs open as a draft. */
 	eml(draft: MailDraft): Promise<string>;
+}
+
+/** Letters as files to print, attach or hand over. */
+export interface DocumentFormat {
+	docx(sheet: LetterSheet): Promise<Uint8Array>;
+	/** Refused with the signs that none of the fonts has: a letter with holes must not leave. */
+	pdf(sheet: LetterSheet, at: Instant): Promise<Result<Uint8Array, readonly string[]>>;
 }
 
 /** One entry of a calendar: a day, or a time on it. */

@@ -33,6 +33,7 @@ const KEYS: { readonly [N in Noun]: (record: Nouns[N]) => NounKeys[N] } = {
 	feed: ({ companyId }) => ({ companyId }),
 	clipping: ({ companyId, state }) => ({ companyId, state }),
 	nudge: ({ key, at }) => ({ key, at }),
+	template: ({ name }) => ({ nameKey: nameKey(name) }),
 	settings: () => ({}),
 	plan: ({ companyId, lane, rank, nextChangeAt, shown }) => ({
 		companyId,

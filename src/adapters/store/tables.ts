@@ -93,6 +93,7 @@ export const TABLES: { readonly [N in Noun]: Table<N> } = {
 		idReferences: null,
 	},
 	nudge: { name: "nudges", keys: { key: text("nudge_key"), at: text("at") }, idReferences: null },
+	template: { name: "templates", keys: { nameKey: text("name_key") }, idReferences: null },
 	settings: { name: "settings", keys: {}, idReferences: null },
 	plan: {
 		name: "plans",

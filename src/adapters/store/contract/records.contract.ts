@@ -27,6 +27,7 @@ export const recordsContract = ({ store, newOwner, newJobSeeker, insert, get, id
 				feed: sample.feed(3),
 				clipping: sample.clipping(3, { state: "kept", opportunityId: uuid(1) as OpportunityId }),
 				nudge: sample.nudge(3),
+				template: sample.template(3, { kind: null }),
 				settings: sample.settings(1, { id: owner, policy: { "check-limit": { checks: 1 } } }),
 				plan: sample.plan(1),
 				searchPlan: sample.searchPlan(1, { id: owner }),

@@ -24,7 +24,7 @@ export const transactionsContract = ({ store, newOwner, newJobSeeker, insert, ge
 			expect(await get(mine, "snooze", 4)).not.toBeNull();
 		});
 
-		it.each(["offer", "referee", "reference", "feed", "clipping", "nudge", "searchPlan"] as const)(
+		it.each(["offer", "referee", "reference", "feed", "clipping", "nudge", "template", "searchPlan"] as const)(
 			"neither sees nor changes another owner's %s",
 			async (noun) => {
 				const mine = await newJobSeeker();
