@@ -28,12 +28,15 @@ import { viewInterview } from "./interview/view.ts";
 import { archiveLetter, restoreLetter } from "./letter/archive.ts";
 import { checkLetter } from "./letter/check.ts";
 import { viewLetterContext } from "./letter/context.ts";
+import { exportDocx } from "./letter/docx.ts";
 import { draftLetter } from "./letter/draft.ts";
 import { editLetter } from "./letter/edit.ts";
 import { exportEml } from "./letter/eml.ts";
 import { listLetters } from "./letter/list.ts";
 import { markLetterSent } from "./letter/mark-sent.ts";
 import { markLetterUnsent } from "./letter/mark-unsent.ts";
+import { exportPdf } from "./letter/pdf.ts";
+import { viewLetterSheet } from "./letter/sheet.ts";
 import { viewLetter } from "./letter/view.ts";
 import { settleNudge } from "./nudge/settle.ts";
 import { undoNudge } from "./nudge/undo.ts";
@@ -130,6 +133,9 @@ export const operations = [
 	editLetter,
 	checkLetter,
 	exportEml,
+	exportDocx,
+	exportPdf,
+	viewLetterSheet,
 	markLetterSent,
 	markLetterUnsent,
 	archiveLetter,

@@ -7,6 +7,7 @@ import type { Store } from "#app/ports.ts";
 import type { OwnerId } from "#core/ids.ts";
 import { builtFolder } from "./built-folder.ts";
 import { homeOf } from "./home.ts";
+import { lateDocuments } from "./late-documents.ts";
 import { lateNewsSource } from "./late-news-source.ts";
 
 /** In local mode everything belongs to one owner. */
@@ -41,6 +42,7 @@ export const openContext = async (dataDirectory: string): Promise<OpenedContext>
 			calendar: { ics: async (calendar) => (await import("#adapters/calendar/ics.ts")).icsOf(calendar) },
 			news: lateNewsSource(),
 			mail: { eml: async (draft) => (await import("#adapters/mail/eml.ts")).emlOf(draft) },
+			documents: lateDocuments(join(builtFolder(), "data", "fonts")),
 			home: homeOf(),
 		},
 		close: () => store.close(),
