@@ -9,6 +9,7 @@ await runMain(async () => {
 	const { buildServer } = await import("./build/server.mjs");
 	const { buildWebClient } = await import("./build/web-client.mjs");
 	const { copyDictionaries } = await import("./build/dictionaries.mjs");
+	const { copyFonts } = await import("./build/fonts.mjs");
 	const { writeLicences } = await import("./build/licences.mjs");
 
 	// Made aside and moved at the end: a build that fails leaves the last good one in place.
@@ -19,7 +20,8 @@ await runMain(async () => {
 		const print = printSources();
 		const modules = await Promise.all([buildServer(unfinished), buildWebClient(unfinished)]).catch(explain);
 		const dictionaries = copyDictionaries(unfinished);
-		writeLicences(unfinished, [...modules.flat(), ...dictionaries]);
+		const fonts = copyFonts(unfinished);
+		writeLicences(unfinished, [...modules.flat(), ...dictionaries, ...fonts]);
 		writeStamp(unfinished, print);
 
 		renameIfThere(inProject("dist"), replaced);

@@ -51,6 +51,38 @@ describe("the REST face", () => {
 		expect(list).toMatchObject({ items: [{ company: "Halden Ferries", lane: "your-move" }], next: null });
 	});
 
+	it("gives a file as a file, with its kind and name, and as JSON where that is asked for", async () => {
+		const interviewId = app.id();
+		await app.do("interviews.add", { id: interviewId, company: "Halden Ferries", endedAt: "2026-04-08T09:00:00Z" });
+		const { letter } = await app.do("letters.draft", {
+			id: app.id(),
+			kind: "thank-you",
+			interviewId: interviewId as never,
+		});
+		const kinds = {
+			eml: "message/rfc822",
+			pdf: "application/pdf",
+			docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+		};
+		for (const [extension, kind] of Object.entries(kinds)) {
+			const path = `/api/v1/letters/${letter.id}/${extension}`;
+			const file = await rest.send("GET", path);
+			expect(file.headers.get("content-type")).toBe(kind);
+			expect(file.headers.get("content-disposition")).toBe(
+				`attachment; filename="thank-you.${extension}"; filename*=UTF-8''thank-you.${extension}`,
+			);
+			const bytes = Buffer.from(await file.arrayBuffer());
+			const json = await (await rest.send("GET", path, undefined, { accept: "application/json" })).json();
+			const { content, encoding } = json as { content: string; encoding: "text" | "base64" };
+			const same = Buffer.from(content, encoding === "base64" ? "base64" : "utf8");
+			// A Word file notes the second it was made.
+			if (extension !== "docx") expect(bytes.equals(same)).toBe(true);
+			expect(bytes.subarray(0, 2)).toEqual(same.subarray(0, 2));
+		}
+		const missing = await rest.send("GET", `/api/v1/letters/${app.id()}/pdf`);
+		expect(missing.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
+	});
+
 	it("answers a refusal with a problem document", async () => {
 		const response = await rest.send("GET", "/api/v1/interviews/00000000-0000-7000-8000-0000000000ff");
 		expect(response.status).toBe(404);

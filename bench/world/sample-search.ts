@@ -123,6 +123,7 @@ const sampleCompany = ({ index, chance, id }: Making): Company => {
 		restDays: null,
 		quietDates: [],
 		website: null,
+		postalAddress: "",
 		note: "",
 	};
 };

@@ -216,6 +216,12 @@ export const REFUSALS = {
 		title: "The news could not be read",
 		sentence: "Nothing was changed. Check the address, or save it as a file and read that.",
 	},
+	"signs-missing": {
+		status: 422,
+		exit: 2,
+		title: "Some signs are in none of the fonts of a PDF",
+		sentence: "Take the Word file, or print the letter from the browser; or write these signs in another way.",
+	},
 	"bad-cursor": {
 		status: 400,
 		exit: 2,

@@ -6,7 +6,7 @@ import type { Actor } from "./actor.ts";
 import type { Refusal, RefusalCode } from "./errors.ts";
 import type { MailServers } from "./mail-servers.ts";
 import type { NewsSource } from "./news-source.ts";
-import type { CalendarFormat, Clock, DictionarySource, IdSource, MailFormat, Store } from "./ports.ts";
+import type { CalendarFormat, Clock, DictionarySource, DocumentFormat, IdSource, MailFormat, Store } from "./ports.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** What an operation works with: the world behind ports, and who asks. */
@@ -19,6 +19,7 @@ export interface OperationContext {
 	readonly mail: MailFormat;
 	readonly mailServers: MailServers;
 	readonly secrets: Secrets;
+	readonly documents: DocumentFormat;
 	readonly calendar: CalendarFormat;
 	readonly news: NewsSource;
 	/** Where this user is taken to be while they have not said. */
@@ -37,6 +38,8 @@ export interface Operation<Name extends string = string, Input = unknown, Output
 	readonly method: HttpMethod;
 	/** Below `/api/v1`; `:id` and the like are fields of the input. */
 	readonly path: string;
+	/** `file`: over HTTP the file itself is the answer, unless JSON is asked for; the output is a `FileOutput`. */
+	readonly answer?: "file";
 	/** Checks what comes in (`Raw`) and gives what `run` takes. */
 	readonly input: z.ZodMiniType<Input, Raw>;
 	/** Refusals beyond `invalid-input`, which every operation may give. */

@@ -28,16 +28,19 @@ import { viewInterview } from "./interview/view.ts";
 import { archiveLetter, restoreLetter } from "./letter/archive.ts";
 import { checkLetter } from "./letter/check.ts";
 import { viewLetterContext } from "./letter/context.ts";
+import { exportDocx } from "./letter/docx.ts";
 import { draftLetter } from "./letter/draft.ts";
 import { editLetter } from "./letter/edit.ts";
 import { exportEml } from "./letter/eml.ts";
 import { listLetters } from "./letter/list.ts";
 import { markLetterSent } from "./letter/mark-sent.ts";
 import { markLetterUnsent } from "./letter/mark-unsent.ts";
+import { exportPdf } from "./letter/pdf.ts";
 import { redraftLetter } from "./letter/redraft.ts";
 import { saveLetterToDrafts } from "./letter/save-to-drafts.ts";
 import { sendLetter } from "./letter/send.ts";
 import { settleSending } from "./letter/settle-sending.ts";
+import { viewLetterSheet } from "./letter/sheet.ts";
 import { takeLetterBack } from "./letter/take-back.ts";
 import { viewLetter } from "./letter/view.ts";
 import { forgetMailAccount } from "./mail/forget-account.ts";
@@ -142,6 +145,9 @@ export const operations = [
 	redraftLetter,
 	checkLetter,
 	exportEml,
+	exportDocx,
+	exportPdf,
+	viewLetterSheet,
 	markLetterSent,
 	markLetterUnsent,
 	sendLetter,

@@ -7,6 +7,7 @@ import type { SearchPlan } from "#core/followup/search-plan.ts";
 import type { OpportunityId, OwnerId } from "#core/ids.ts";
 import type { Interview } from "#core/interview/interview.ts";
 import type { Letter, LetterLanguage } from "#core/letter/letter.ts";
+import type { LetterSheet } from "#core/letter/sheet/sheet.ts";
 import type { Dispatch } from "#core/mail/dispatch.ts";
 import type { MailAccount } from "#core/mail/mail-account.ts";
 import type { Nudge } from "#core/nudge/nudge.ts";
@@ -18,7 +19,9 @@ import type { AnswerPromise } from "#core/promise/promise.ts";
 import type { Dictionary } from "#core/proofread/dictionary.ts";
 import type { Referee } from "#core/reference/referee.ts";
 import type { Reference } from "#core/reference/reference.ts";
+import type { Result } from "#core/result.ts";
 import type { Settings } from "#core/settings/settings.ts";
+import type { Template } from "#core/template/template.ts";
 import type { CalendarDate } from "#core/time/calendar-date.ts";
 import type { Instant } from "#core/time/instant.ts";
 import type { Touch } from "#core/touch/touch.ts";
@@ -62,6 +65,7 @@ export interface Nouns {
 	readonly nudge: Nudge;
 	readonly mailAccount: MailAccount;
 	readonly dispatch: Dispatch;
+	readonly template: Template;
 	readonly settings: SettingsRecord;
 	readonly plan: StoredPlan;
 	readonly searchPlan: StoredSearchPlan;
@@ -118,6 +122,7 @@ export interface NounKeys {
 		readonly dueAt: Instant | null;
 		readonly messageId: string;
 	};
+	readonly template: { readonly nameKey: string };
 	readonly settings: Record<never, never>;
 	readonly searchPlan: Record<never, never>;
 	readonly plan: {
@@ -229,11 +234,21 @@ export interface MailDraft {
 	readonly at: Instant;
 	/** Without angle brackets. */
 	readonly messageId: string;
+	/** The mail this one answers, and all before it, oldest first; without angle brackets. */
+	readonly inReplyTo?: string;
+	readonly references?: readonly string[];
 }
 
 export interface MailFormat {
 	/** An `.eml` file that mail programs open as a draft. */
 	eml(draft: MailDraft): Promise<string>;
+}
+
+/** Letters as files to print, attach or hand over. */
+export interface DocumentFormat {
+	docx(sheet: LetterSheet): Promise<Uint8Array>;
+	/** Refused with the signs that none of the fonts has: a letter with holes must not leave. */
+	pdf(sheet: LetterSheet, at: Instant): Promise<Result<Uint8Array, readonly string[]>>;
 }
 
 /** One entry of a calendar: a day, or a time on it. */

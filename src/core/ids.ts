@@ -14,6 +14,7 @@ export type OfferId = Id<"offer">;
 export type ReferenceId = Id<"reference">;
 export type FeedId = Id<"feed">;
 export type ClippingId = Id<"clipping">;
+export type TemplateId = Id<"template">;
 export type NudgeId = Id<"nudge">;
 export type DispatchId = Id<"dispatch">;
 

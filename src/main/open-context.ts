@@ -9,6 +9,7 @@ import type { OwnerId } from "#core/ids.ts";
 import { builtFolder } from "./built-folder.ts";
 import { homeOf } from "./home.ts";
 import { keyFile } from "./key-file.ts";
+import { lateDocuments } from "./late-documents.ts";
 import { lateMailServers } from "./late-mail-servers.ts";
 import { lateNewsSource } from "./late-news-source.ts";
 
@@ -46,6 +47,7 @@ export const openContext = async (dataDirectory: string): Promise<OpenedContext>
 			mail: { eml: async (draft) => (await import("#adapters/mail/eml.ts")).emlOf(draft) },
 			mailServers: lateMailServers,
 			secrets: sealedWithKeyFile(keyFile()),
+			documents: lateDocuments(join(builtFolder(), "data", "fonts")),
 			home: homeOf(),
 		},
 		close: () => store.close(),

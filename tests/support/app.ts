@@ -1,5 +1,8 @@
 import { icsOf } from "#adapters/calendar/ics.ts";
 import { type FixedClock, fixedClock } from "#adapters/clock/fixed-clock.ts";
+import { docxOf } from "#adapters/document/docx.ts";
+import { readPackagedFont } from "#adapters/document/fonts.testing.ts";
+import { pdfOf } from "#adapters/document/pdf.ts";
 import { uuidV7Source } from "#adapters/ids/uuid-v7.ts";
 import { emlOf } from "#adapters/mail/eml.ts";
 import { memoryStore } from "#adapters/store/memory/memory-store.ts";
@@ -83,6 +86,7 @@ export const testApp = (given: {
 		// Every word is right: spelling has tests of its own, with the real dictionaries.
 		dictionaries: { load: async () => ({ knows: () => true, suggest: () => [] }) },
 		mail: { eml: emlOf },
+		documents: { docx: docxOf, pdf: (sheet, at) => pdfOf(sheet, at, readPackagedFont) },
 		calendar: { ics: icsOf },
 		news: given.news ?? noNews,
 		mailServers: given.mailServers ?? noMailServers,

@@ -30,7 +30,11 @@ export const restOf = ({ origin, token }: { readonly origin: string; readonly to
 	const ask: Rest["ask"] = async <Body>(method: string, path: string, input?: unknown): Promise<Answer<Body>> => {
 		const response = await fetch(`${origin}/api/v1${path}`, {
 			method,
-			headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+			headers: {
+				authorization: `Bearer ${token}`,
+				accept: "application/json",
+				"content-type": "application/json",
+			},
 			...(input === undefined ? {} : { body: JSON.stringify(input) }),
 		});
 		const body = (await response.json()) as Body;

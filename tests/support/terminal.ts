@@ -30,7 +30,8 @@ export const terminal = (now: string) => {
 				if (content === undefined) throw Object.assign(new Error(), { code: "ENOENT" });
 				return content;
 			},
-			writeFile: async (path, content) => void files.set(path, content),
+			writeFile: async (path, content) =>
+				void files.set(path, typeof content === "string" ? content : Buffer.from(content).toString("latin1")),
 			isInteractive: false,
 		};
 		const world = {

@@ -37,6 +37,40 @@ describe("a letter as an .eml file", () => {
 		for (const line of eml.split("\r\n")) expect(line.length).toBeLessThanOrEqual(78);
 	});
 
+	it("carries Arabic in base64, and says in its plain HTML which way it reads", async () => {
+		const body = "عزيزتي نور،\n\nأشكركم على لقاء Halden Ferries (GmbH) <اليوم>.\n\nتحياتي،\nمايا";
+		const eml = await emlOf(draft({ subject: "شكراً على مقابلة محللة البيانات في شركة هالدن", body }));
+		expect(eml).toMatch(/^[\r\n\x20-\x7e]*$/);
+		for (const line of eml.split("\r\n")) expect(line.length).toBeLessThanOrEqual(78);
+		const parts = eml.split(/\r\n--[^\r\n]+(?:\r\n|$)/).slice(1, 3);
+		const [plain = "", html = ""] = parts.map((part) => {
+			expect(part).toContain("Content-Transfer-Encoding: base64");
+			return Buffer.from(part.split("\r\n\r\n")[1] ?? "", "base64").toString("utf8");
+		});
+		expect(plain.replaceAll("\r\n", "\n").trim()).toBe(body);
+		expect(html).toContain('<html dir="rtl" lang="ar">');
+		expect(html).toContain("&lt;اليوم&gt;");
+		const words = [...eml.matchAll(/=\?UTF-8\?([BQ])\?([^?]*)\?=/g)];
+		expect(words.length).toBeGreaterThan(1);
+		for (const [word] of words) expect(word.length).toBeLessThanOrEqual(75);
+	});
+
+	it("shows an English letter as it was typed, in both of its parts", async () => {
+		const eml = await emlOf(draft());
+		expect(eml).toContain("Content-Type: multipart/alternative");
+		expect(eml).toContain('<html dir="ltr">');
+		expect(eml).toContain("Kind regards,<br>");
+	});
+
+	it("answers the mail it belongs to", async () => {
+		const references = Array.from({ length: 12 }, (_, at) => `a-rather-long-name-of-mail-${at}@halden.example`);
+		const eml = await emlOf(draft({ inReplyTo: "last@halden.example", references }));
+		expect(eml).toContain("In-Reply-To: <last@halden.example>\r\n");
+		const folded = /^References: ((?:.|\r\n[ \t])*)/m.exec(eml)?.[1] ?? "";
+		expect(folded.split(/\s+/)).toEqual(references.map((id) => `<${id}>`));
+		expect(await emlOf(draft())).not.toMatch(/^(?:In-Reply-To|References):/m);
+	});
+
 	it("leaves the sender out while no address is known", async () => {
 		expect(await emlOf(draft({ from: null }))).not.toMatch(/^From:/m);
 	});

@@ -35,6 +35,7 @@ const KEYS: { readonly [N in Noun]: (record: Nouns[N]) => NounKeys[N] } = {
 	nudge: ({ key, at }) => ({ key, at }),
 	mailAccount: () => ({}),
 	dispatch: ({ letterId, state, dueAt, mail }) => ({ letterId, state, dueAt, messageId: mail.messageId }),
+	template: ({ name }) => ({ nameKey: nameKey(name) }),
 	settings: () => ({}),
 	plan: ({ companyId, lane, rank, nextChangeAt, shown }) => ({
 		companyId,

@@ -104,6 +104,7 @@ export const TABLES: { readonly [N in Noun]: Table<N> } = {
 		},
 		idReferences: null,
 	},
+	template: { name: "templates", keys: { nameKey: text("name_key") }, idReferences: null },
 	settings: { name: "settings", keys: {}, idReferences: null },
 	plan: {
 		name: "plans",

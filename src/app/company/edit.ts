@@ -29,6 +29,8 @@ export const editCompany = operation({
 		),
 		quietDates: z.optional(listOf(calendarDate(), 366)),
 		website: z.optional(z.nullable(link())),
+		/** Lines of the office's address, for a letter by post. */
+		postalAddress: z.optional(prose(500)),
 		note: z.optional(prose()),
 	}),
 	refusals: ["not-found", "version-conflict"],

@@ -21,6 +21,7 @@ export const newCompany = (
 	restDays: null,
 	quietDates: [],
 	website: null,
+	postalAddress: "",
 	note: "",
 });
 

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { letterFileName } from "#core/letter/letter-file-name.ts";
 import { ok } from "#core/result.ts";
 import { id } from "../fields.ts";
+import { textFile } from "../file-output.ts";
 import { operation } from "../operation.ts";
 import { reading, refuse } from "../transaction.ts";
 import { loadLetter } from "./load-letter.ts";
@@ -12,6 +13,7 @@ export const exportEml = operation({
 	effect: "read",
 	method: "GET",
 	path: "/letters/:id/eml",
+	answer: "file",
 	input: z.strictObject({ id: id<"letter">() }),
 	refusals: ["not-found"],
 	run: async (context, input) => {
@@ -28,6 +30,6 @@ export const exportEml = operation({
 			at: letter.sentAt ?? context.clock.now(),
 			messageId: `${letter.id}.${letter.version}@afterword.invalid`,
 		});
-		return ok({ fileName: letterFileName(letter.kind, recipient?.name ?? null), content });
+		return ok(textFile(letterFileName(letter.kind, recipient?.name ?? null), "message/rfc822", content));
 	},
 });

@@ -62,6 +62,7 @@ export const twoProcesses = async () => {
 		restDays: null,
 		quietDates: [],
 		website: null,
+		postalAddress: "",
 		note: "",
 	});
 	await app.do("people.add", {

@@ -3,7 +3,19 @@ import { ITEM_IDS } from "#core/debrief/items.ts";
 import { contradictionIn, policyInForce } from "#core/followup/policy.ts";
 import { LETTER_LANGUAGES } from "#core/letter/letter.ts";
 import { ok } from "#core/result.ts";
-import { calendarDate, country, email, filledLine, id, line, listOf, wallTime, weekday, zone } from "../fields.ts";
+import {
+	calendarDate,
+	country,
+	email,
+	filledLine,
+	id,
+	line,
+	listOf,
+	prose,
+	wallTime,
+	weekday,
+	zone,
+} from "../fields.ts";
 import { operation } from "../operation.ts";
 import { policyOverrides } from "../opportunity/opportunity-fields.ts";
 import { patched } from "../patch.ts";
@@ -24,6 +36,7 @@ export const editSettings = operation({
 		ownName: z.optional(line(120)),
 		ownEmail: z.optional(z.union([z.literal(""), email()])),
 		ownPhone: z.optional(line(60)),
+		ownPostalAddress: z.optional(prose(500)),
 		zone: z.optional(zone()),
 		country: z.optional(country()),
 		letterLanguage: z.optional(z.enum(LETTER_LANGUAGES)),

@@ -8,6 +8,7 @@ export const defaultSettings = (home: OperationContext["home"]): Settings => ({
 	ownName: "",
 	ownEmail: "",
 	ownPhone: "",
+	ownPostalAddress: "",
 	zone: home.zone,
 	country: home.country,
 	language: "en",

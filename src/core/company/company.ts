@@ -21,5 +21,7 @@ export interface Company {
 	/** Holidays and shutdowns the user added; they count as weekend. */
 	readonly quietDates: readonly CalendarDate[];
 	readonly website: string | null;
+	/** Lines of the office's address, for a letter by post; empty while unknown. */
+	readonly postalAddress: string;
 	readonly note: string;
 }

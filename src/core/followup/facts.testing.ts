@@ -262,6 +262,7 @@ export const company = (given: Given<Company> = {}): Company =>
 		restDays: null,
 		quietDates: [],
 		website: null,
+		postalAddress: "",
 		note: "",
 		...given,
 	}) as Company;
@@ -293,6 +294,7 @@ export const settings = (given: Given<Settings> = {}): Settings =>
 		ownName: "Alex Miller",
 		ownEmail: "",
 		ownPhone: "",
+		ownPostalAddress: "",
 		...OFFICES.berlin,
 		language: "en",
 		letterLanguage: "en",

@@ -132,6 +132,7 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
 		ownName: "Maya Lindqvist",
 		ownEmail: "",
 		ownPhone: "",
+		ownPostalAddress: "",
 		zone: "Europe/Oslo" as ZoneId,
 		country: "NO" as CountryCode,
 		policy: {},

@@ -4,6 +4,7 @@ import { letterFileName } from "./letter-file-name.ts";
 describe("a letter's file name", () => {
 	it("says what and to whom", () => {
 		expect(letterFileName("thank-you", "Ines Okafor")).toBe("thank-you-ines-okafor.eml");
+		expect(letterFileName("thank-you", "Ines Okafor", "pdf")).toBe("thank-you-ines-okafor.pdf");
 		expect(letterFileName("status-check", "Łucja O’Brien-Müller")).toBe("status-check-lucja-o-brien-muller.eml");
 	});
 

@@ -23,6 +23,8 @@ export interface Settings {
 	readonly ownName: string;
 	readonly ownEmail: string;
 	readonly ownPhone: string;
+	/** Lines of the user's own address, for the head of a letter by post; empty: left out. */
+	readonly ownPostalAddress: string;
 	/** The user's zone and country: the fallback where an office's are not known. */
 	readonly zone: ZoneId;
 	readonly country: CountryCode;

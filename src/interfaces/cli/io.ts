@@ -5,7 +5,7 @@ export interface Io {
 	/** Everything on standard input. */
 	readonly readInput: () => Promise<string>;
 	readonly readFile: (path: string) => Promise<string>;
-	readonly writeFile: (path: string, content: string) => Promise<void>;
+	readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
 	/** True where a person can be asked. */
 	readonly isInteractive: boolean;
 }

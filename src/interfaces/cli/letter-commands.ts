@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Caller } from "#app/call.ts";
 import type { CommandWorld } from "./derived-commands.ts";
 import { CliStop } from "./io.ts";
+import { addLetterFileCommands } from "./letter-files.ts";
 import { report } from "./report.ts";
 
 interface CheckOptions {
@@ -50,8 +51,9 @@ const sendByHand = async (caller: Caller, world: CommandWorld, id: string, out: 
 	);
 };
 
-/** The two letter commands that do more than one operation; the others are derived. */
+/** The letter commands that do more than one operation; the others are derived. */
 export const addLetterCommands = (letters: Command, world: CommandWorld): void => {
+	addLetterFileCommands(letters, world);
 	letters
 		.command("check")
 		.description("Check a letter; ends with exit code 3 where something must be looked at.")

@@ -1,7 +1,9 @@
 import { Hono } from "hono";
 import { runOperation } from "#app/call.ts";
+import type { FileOutput } from "#app/file-output.ts";
 import type { OperationContext } from "#app/operation.ts";
 import { operations } from "#app/operations.ts";
+import { fileResponse, wantsJson } from "./file-response.ts";
 import { enter, type Gate, guard } from "./guard.ts";
 import { problemOf, problemResponse, transportProblem } from "./problem.ts";
 import { readInput } from "./read-input.ts";
@@ -60,6 +62,9 @@ export const httpApp = (parts: HttpParts): Hono => {
 			if (!input.ok) return input.error;
 			const result = await runOperation(operation, parts.context, input.value);
 			if (!result.ok) return problemResponse(problemOf(result.error));
+			if (operation.answer === "file" && !wantsJson(context.req.raw)) {
+				return fileResponse(result.value as FileOutput, parts.context.store.storeId);
+			}
 			return context.json(result.value as object, 200, {
 				"cache-control": "no-store",
 				"x-store-id": parts.context.store.storeId,

@@ -82,7 +82,13 @@ const describe = (operation: (typeof operations)[number]): Schema => {
 			? {}
 			: { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
 		responses: {
-			"200": { description: "Done.", content: { "application/json": { schema: { type: "object" } } } },
+			"200": {
+				description: operation.answer === "file" ? "The file itself; as JSON where that is asked for." : "Done.",
+				content: {
+					...(operation.answer === "file" ? { "application/octet-stream": { schema: { type: "string" } } } : {}),
+					"application/json": { schema: { type: "object" } },
+				},
+			},
 			...refusalResponses(["invalid-input", ...operation.refusals]),
 		},
 	};

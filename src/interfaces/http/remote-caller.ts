@@ -29,6 +29,7 @@ export const remoteCaller = (server: string, token: string, fetchFrom: typeof fe
 			method: operation.method,
 			headers: {
 				authorization: `Bearer ${token}`,
+				accept: "application/json",
 				...(isRead || given.length === 0 ? {} : { "content-type": "application/json" }),
 			},
 			...(isRead || given.length === 0 ? {} : { body: JSON.stringify(Object.fromEntries(given)) }),

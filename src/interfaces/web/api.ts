@@ -22,6 +22,9 @@ export type Answer<Value> =
 	| { readonly ok: true; readonly value: Value }
 	| { readonly ok: false; readonly problem: Problem };
 
+/** A file comes as JSON too, with its name. */
+const ACCEPT = { accept: "application/json" } as const;
+
 const requestOf = (operation: OperationName, input: Readonly<Record<string, unknown>>): [string, RequestInit] => {
 	const [method = "GET", pattern = ""] = API_ROUTES[operation].split(" ");
 	const rest: Record<string, unknown> = { ...input };
@@ -34,9 +37,12 @@ const requestOf = (operation: OperationName, input: Readonly<Record<string, unkn
 		const query = new URLSearchParams(
 			Object.entries(rest).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
 		);
-		return [`/api/v1${path}${query.size > 0 ? `?${query}` : ""}`, { method }];
+		return [`/api/v1${path}${query.size > 0 ? `?${query}` : ""}`, { method, headers: ACCEPT }];
 	}
-	return [`/api/v1${path}`, { method, body: JSON.stringify(rest), headers: { "content-type": "application/json" } }];
+	return [
+		`/api/v1${path}`,
+		{ method, body: JSON.stringify(rest), headers: { ...ACCEPT, "content-type": "application/json" } },
+	];
 };
 
 const problemOf = async (response: Response): Promise<Problem> => {

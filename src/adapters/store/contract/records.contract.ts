@@ -29,6 +29,7 @@ export const recordsContract = ({ store, newOwner, newJobSeeker, insert, get, id
 				nudge: sample.nudge(3),
 				mailAccount: sample.mailAccount(1, { id: owner }),
 				dispatch: sample.dispatch(3, { letterId: uuid(3) as LetterId }),
+				template: sample.template(3, { kind: null }),
 				settings: sample.settings(1, { id: owner, policy: { "check-limit": { checks: 1 } } }),
 				plan: sample.plan(1),
 				searchPlan: sample.searchPlan(1, { id: owner }),

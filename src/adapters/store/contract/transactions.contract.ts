@@ -34,6 +34,7 @@ export const transactionsContract = ({ store, newOwner, newJobSeeker, insert, ge
 			"searchPlan",
 			"mailAccount",
 			"dispatch",
+			"template",
 		] as const)("neither sees nor changes another owner's %s", async (noun) => {
 			const mine = await newJobSeeker();
 			const other = newOwner();

@@ -25,6 +25,7 @@ const LONG_AGO = "2000-01-01T00:00:00.000Z" as Instant;
 /** What this version reads where an older one wrote `record`. */
 const asReadNow = ({ noun, record }: OldRow): OldRow["record"] => {
 	if (noun === "letter") return { ...record, clippingId: null, offerId: null, delivery: null };
+	if (noun === "company") return { ...record, postalAddress: "" };
 	if (noun !== "plan") return record;
 	return { ...record, nextChangeAt: LONG_AGO, plan: { ...(record.plan as object), nextChangeAt: LONG_AGO } };
 };
@@ -91,6 +92,7 @@ export const upgradeContract = (kind: string, upgrade: () => Promise<Upgraded>):
 			const [owner, other] = OLD_OWNERS;
 			await store.write(owner, async (kept) => {
 				await kept.insert("referee", sample.referee(4), minute(0));
+				await kept.insert("template", sample.template(4), minute(0));
 				await kept.insert("offer", sample.offer(20, { opportunityId: sample.opportunity(2).id }), minute(0));
 				await kept.put("searchPlan", sample.searchPlan(1, { id: owner }), minute(0));
 				const debrief = await kept.get("debrief", uuid(5));
@@ -100,6 +102,8 @@ export const upgradeContract = (kind: string, upgrade: () => Promise<Upgraded>):
 			expect(await idsOf(owner, "referee", {})).toEqual([uuid(4)]);
 			expect(await idsOf(owner, "debrief", { selfWork: "open" })).toEqual([]);
 			expect(await idsOf(other, "referee", {})).toEqual([]);
+			expect(await idsOf(owner, "template", { nameKey: "my thank-you 4" })).toEqual([uuid(4)]);
+			expect(await idsOf(other, "template", {})).toEqual([]);
 		});
 	});
 };
