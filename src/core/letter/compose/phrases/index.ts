@@ -1,7 +1,7 @@
 import { type CountryCode, countryOfZone } from "../../../time/work-week.ts";
 import type { LetterContext } from "../../context.ts";
 import type { LetterLanguage } from "../../letter.ts";
-import { arabic } from "./arabic.ts";
+import { arabic } from "./arabic/arabic.ts";
 import { english } from "./english/english.ts";
 import type { Phrases } from "./phrases.ts";
 import { subjectsIn } from "./subjects-only.ts";

@@ -1,17 +1,16 @@
 import type { Stage } from "../../../../opportunity/opportunity.ts";
-import { foldName } from "../../../../proofread/fold.ts";
-import { wordsOfName } from "../../../../proofread/name-words.ts";
 import type { CalendarDate } from "../../../../time/calendar-date.ts";
 import { speaksOfSalaryOrLeave } from "../../../checks/salary-or-leave.ts";
 import type { LetterPerson } from "../../../context.ts";
-import type { LetterKind } from "../../../letter.ts";
-import { dayAndMonth, writtenDate } from "../../../written-date.ts";
+import { writtenDate } from "../../../written-date.ts";
 import { ended } from "../ended.ts";
 import type { DecisionBy, Matter, NoteText, Phrases, WantedDetails } from "../phrases.ts";
 import { SHIFTS, type Variants, variant } from "../variant.ts";
 import { doubtQuestion } from "./doubt-question.ts";
 import { asSentence, deedOfTheirs, isAboutThem, type Note, readNote } from "./note.ts";
 import { doubtSentences, reasonSentence, strongPointSentence, talkedAboutSentence } from "./note-sentences.ts";
+import { relationSentence } from "./relation.ts";
+import { subjectsIn } from "./subjects.ts";
 
 /** English as America or as Britain writes it: dates, lists, and what a referee does. */
 export const english = (language: "en" | "en-gb"): Phrases => {
@@ -31,58 +30,6 @@ export const english = (language: "en" | "en-gb"): Phrases => {
 		? { be: "act as a referee for me", being: "acting as a referee for me" }
 		: { be: "serve as a reference for me", being: "serving as a reference for me" };
 
-	/** Which interview, fullest first. */
-	const interviewLines = (lead: string, { position, on }: Matter): readonly (string | null)[] => {
-		const date = on === null ? null : dayAndMonth(on, language);
-		return [
-			position !== null && date !== null ? `${lead}, ${position} interview on ${date}` : null,
-			position === null ? null : `${lead}, ${position} interview`,
-			position === null ? null : `${lead}, ${position}`,
-			date === null ? null : `${lead}, interview on ${date}`,
-			`${lead}, our interview`,
-		];
-	};
-
-	const subjects = (kind: LetterKind, matter: Matter): readonly (string | null)[] => {
-		const { company, correctedOn } = matter;
-		switch (kind) {
-			case "thank-you":
-			case "feedback-request":
-			case "thanks-after-no":
-				return interviewLines("Thank you", matter);
-			case "status-check":
-				return interviewLines("Next steps", matter);
-			case "closing-note":
-				return interviewLines("With thanks", matter);
-			case "competing-offer":
-				return positionLines("Timing of my application", matter);
-			case "deadline-request":
-			case "decline":
-				return positionLines("Your offer", matter);
-			case "acceptance":
-				return positionLines("Acceptance of your offer", matter);
-			case "withdrawal":
-				return positionLines("Withdrawing my application", matter);
-			case "address-request":
-				return ["Contact details for a thank-you note"];
-			case "correction":
-				return [
-					correctedOn === null ? null : `A correction to my message of ${dayAndMonth(correctedOn, language)}`,
-					"A correction to my message",
-				];
-			case "news":
-				return [company === null ? "A piece of news" : `A piece of news about ${company}`];
-			case "reference-request":
-				return [isBritish ? "May I name you as a referee?" : "May I name you as a reference?"];
-			case "reference-heads-up":
-				return matter.isAgain
-					? [company === null ? null : `An update on my application to ${company}`, "An update on my application"]
-					: [company === null ? null : `${company} may contact you about me`, "Somebody may contact you about me"];
-			case "reference-thanks":
-				return ["Thank you, and how it went"];
-		}
-	};
-
 	const openings: Variants<[Matter]> = [
 		(matter) => ended(`Thank you for taking the time to ${meet(matter)} me${onDayThen(matter)} about ${role(matter)}.`),
 		(matter) => ended(`Many thanks for our conversation${onDayThen(matter)} about ${roleAtCompany(matter)}.`),
@@ -97,7 +44,7 @@ export const english = (language: "en" | "en-gb"): Phrases => {
 	];
 
 	return {
-		subjects,
+		subjects: subjectsIn(language),
 		writingAbout: (matter) =>
 			matter.pastOn === null
 				? ended(`I am writing about ${roleAtCompany(matter)}`)
@@ -271,11 +218,6 @@ const roleAtCompany = (matter: Matter): string =>
 	matter.company === null ? role(matter) : `${role(matter)} at ${matter.company}`;
 const meet = ({ isOnSite }: Matter): string => (isOnSite ? "meet" : "speak with");
 
-const positionLines = (lead: string, { position }: Matter): readonly (string | null)[] => [
-	position === null ? null : `${lead}, ${position}`,
-	lead,
-];
-
 /** "Ines", "Ines and Tom", "Ines, Tom and Priya"; America has a comma before the last "and". */
 const joinNames = (names: readonly string[], lastOfMany: string): string =>
 	names.length < 2
@@ -327,34 +269,6 @@ const requestFor = ({ isUnsureOfName, lacksAddress, isSeveral }: WantedDetails):
 	const address = isSeveral ? "which e-mail addresses to use" : "which e-mail address to use";
 	if (isUnsureOfName && lacksAddress) return `Could you tell me ${name}, and ${address}?`;
 	return `Could you tell me ${isUnsureOfName ? name : address}?`;
-};
-
-/** "You have seen my work as my manager at Tamarind Books."; `null` where the note cannot be said to them. */
-const relationSentence = (relation: NoteText, own: ReadonlySet<string>, { names }: Matter): string | null => {
-	const deed = deedOfTheirs(relation, names);
-	if (deed !== null) return ended(`You ${deed.text}`);
-	const note = readNote(inTheirRole(relation, own), names);
-	switch (note?.kind) {
-		case "sentence":
-			return note.text;
-		case "deed":
-			return ended(`You ${note.text}`);
-		case "topic":
-			return ended(`You have seen my work as ${note.text.replace(/^(?:as|was|is) /, "")}`);
-		case "claim":
-		case "reason":
-		case undefined:
-			return null;
-	}
-};
-
-/** "Rosa was my manager" says the role of somebody who knows it: "my manager". */
-const inTheirRole = (relation: string, own: ReadonlySet<string>): string => {
-	const match = relation.match(/^(.{1,60}?)\s+(?:is|was|are|were|has been|had been)\s+(.+)$/i);
-	const [, who = "", theirRole = ""] = match ?? [];
-	const isThey =
-		/^(?:she|he|they)$/i.test(who) || (who !== "" && wordsOfName(who).every((word) => own.has(foldName(word))));
-	return isThey ? theirRole : relation;
 };
 
 const howItWent = (stage: Stage): string => {

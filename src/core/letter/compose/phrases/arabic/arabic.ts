@@ -1,13 +1,14 @@
-import type { Stage } from "../../../opportunity/opportunity.ts";
-import type { CalendarDate } from "../../../time/calendar-date.ts";
-import type { CountryCode } from "../../../time/work-week.ts";
-import type { LetterPerson } from "../../context.ts";
-import type { LetterKind } from "../../letter.ts";
-import { isolated } from "../../script.ts";
-import { dayAndMonth, writtenDate } from "../../written-date.ts";
-import { ended } from "./ended.ts";
-import type { DecisionBy, Matter, NoteText, Phrases, WantedDetails } from "./phrases.ts";
-import { SHIFTS, type Variants, variant } from "./variant.ts";
+import type { Stage } from "../../../../opportunity/opportunity.ts";
+import type { CalendarDate } from "../../../../time/calendar-date.ts";
+import type { CountryCode } from "../../../../time/work-week.ts";
+import type { LetterPerson } from "../../../context.ts";
+import { isolated } from "../../../script.ts";
+import { writtenDate } from "../../../written-date.ts";
+import { ended } from "../ended.ts";
+import type { DecisionBy, Matter, Phrases, WantedDetails } from "../phrases.ts";
+import { SHIFTS, type Variants, variant } from "../variant.ts";
+import { ABOUT_COMING_ACROSS, HESITATES, isAboutThem, sentence, told, topicOf } from "./notes.ts";
+import { subjectsIn } from "./subjects.ts";
 
 /**
  * Modern Standard Arabic. The reader is addressed in the plural of respect (كم), and the writer speaks in verbs and verbal
@@ -24,59 +25,6 @@ export const arabic = (country: CountryCode | null): Phrases => {
 		sentOn === null ? "في رسالتي" : `في رسالتي التي أرسلتها ${day(sentOn)}`;
 	const inTime = ({ on, isToday }: DecisionBy): string => (isToday ? day(on) : `قبل ${day(on)}`);
 	const named = (isRecipients: boolean): string => (isRecipients ? "ذكرتم" : "كنت قد دوّنت");
-
-	/** Which interview, fullest first. */
-	const interviewLines = (lead: string, { position, on }: Matter): readonly (string | null)[] => {
-		const post = position === null ? null : `مقابلة ${isolated(position)}`;
-		const date = on === null ? null : `يوم ${dayAndMonth(on, "ar", country)}`;
-		return [
-			post !== null && date !== null ? `${lead} ${post} ${date}` : null,
-			post === null ? null : `${lead} ${post}`,
-			date === null ? null : `${lead} مقابلتنا ${date}`,
-			`${lead} مقابلتنا`,
-		];
-	};
-
-	const subjects = (kind: LetterKind, matter: Matter): readonly (string | null)[] => {
-		const company = matter.company === null ? null : isolated(matter.company);
-		switch (kind) {
-			case "thank-you":
-			case "feedback-request":
-			case "thanks-after-no":
-			case "closing-note":
-				return interviewLines("شكر على", matter);
-			case "status-check":
-				return interviewLines("الخطوات التالية بعد", matter);
-			case "competing-offer":
-				return positionLines("الجدول الزمني لطلبي", matter);
-			case "deadline-request":
-			case "decline":
-				return positionLines("بخصوص عرضكم", matter);
-			case "acceptance":
-				return positionLines("قبول عرضكم", matter);
-			case "withdrawal":
-				return positionLines("سحب طلبي", matter);
-			case "address-request":
-				return ["بيانات التواصل لإرسال رسالة شكر"];
-			case "correction":
-				return [
-					matter.correctedOn === null
-						? null
-						: `تصحيح لرسالتي المرسلة يوم ${dayAndMonth(matter.correctedOn, "ar", country)}`,
-					"تصحيح لرسالتي",
-				];
-			case "news":
-				return [company === null ? "خبر أود مشاركته" : `خبر عن ${company}`];
-			case "reference-request":
-				return ["هل يمكنني ذكر اسمكم مرجعاً لي؟"];
-			case "reference-heads-up":
-				return matter.isAgain
-					? [company === null ? null : `مستجدات طلبي لدى ${company}`, "مستجدات طلبي"]
-					: [company === null ? null : `تواصل محتمل من ${company} بشأني`, "تواصل محتمل بشأني"];
-			case "reference-thanks":
-				return ["شكر لكم، وما آل إليه طلبي"];
-		}
-	};
 
 	const openings: Variants<[Matter]> = [
 		(matter) => ended(`أشكركم على وقتكم${onDay(matter)} وعلى حديثنا عن ${role(matter)}.`),
@@ -97,7 +45,7 @@ export const arabic = (country: CountryCode | null): Phrases => {
 	];
 
 	return {
-		subjects,
+		subjects: subjectsIn(country),
 		writingAbout: (matter) => {
 			const about = `أكتب إليكم بشأن ${roleAtCompany(matter)}`;
 			if (matter.pastOn === null) return `${about}.`;
@@ -260,11 +208,6 @@ const role = ({ position }: Matter): string => (position === null ? "الوظي�
 const roleAtCompany = (matter: Matter): string =>
 	matter.company === null ? role(matter) : `${role(matter)} لدى ${isolated(matter.company)}`;
 
-const positionLines = (lead: string, { position }: Matter): readonly (string | null)[] => [
-	position === null ? null : `${lead}، وظيفة ${isolated(position)}`,
-	lead,
-];
-
 /** "منى وسامي ويوسف"; before a name in another script "و" stands by itself. */
 const joined = (names: readonly string[]): string =>
 	names
@@ -288,45 +231,6 @@ const requestFor = ({ isUnsureOfName, lacksAddress, isSeveral }: WantedDetails):
 	if (isUnsureOfName && lacksAddress) return `هل يمكنكم إبلاغي ${name} و${address}؟`;
 	return `هل يمكنكم إبلاغي ${isUnsureOfName ? name : address}؟`;
 };
-
-const LONGEST_NOTE_WORDS = 45;
-
-/** The note as the user wrote it, without the mark of a list, and with one stop. */
-const sentence = (raw: NoteText): string => {
-	const tidy = raw
-		.replace(/\s+/g, " ")
-		.trim()
-		.replace(/^[-–—•*·]+\s*/, "")
-		.replace(/[\s.;,:!،؛]+$/, "");
-	return /[?؟…]$/.test(tidy) ? tidy : `${tidy}.`;
-};
-
-/** A sentence that ends in the note; `null` where it is empty, a whole story, or speaks of pay or leave. */
-const told = (raw: NoteText, say: (note: string) => string): string | null => {
-	const note = sentence(raw);
-	if (!/[\p{L}\p{N}]/u.test(note) || note.split(" ").length > LONGEST_NOTE_WORDS || PAY_OR_LEAVE.test(note))
-		return null;
-	return say(note);
-};
-
-/** "تحدثنا عن الجدول" names the topic. */
-const topicOf = (raw: NoteText): NoteText =>
-	raw.trim().replace(/^(?:تحدثنا|تكلمنا|تناقشنا|ناقشنا|الحديث|حديثنا)\s+(?:(?:عن|حول|في)\s+)?/u, "");
-
-/** A note about the recipient in the third person, which cannot be said to them. */
-const isAboutThem = (raw: NoteText): boolean =>
-	/^\s*(?:هي|هو|هم|سألتني|سألني|سألوني|أخبرتني|أخبرني|أخبروني|قالت|قال|قالوا|(?:ذكرت|ذكر|شرحت|شرح|أوضحت|أوضح|قالت|قال) (?:لي|أنه|أنها|إنه|إنها))(?=\s|$)/u.test(
-		raw,
-	);
-
-const PAY_OR_LEAVE =
-	/(?:^|[\s«"(])(?:[وفبكل]{0,2}(?:ال)?)(?:راتب|رواتب|مرتب|أجر|أجور|إجازة|إجازات|عطلة|عطل|علاوة|علاوات|مكافأة|مكافآت|تعويضات|دوام)(?=[\s.،؛:؟!»")]|$)/u;
-
-const HESITATES = /(?:^|\s)و?(?:لا|لم|لن|ليس|ليست|لست|غير|ربما|أقل|أشك|متردد|مترددة)(?=\s|$)/u;
-
-// How one came across is no news to those who were there, and in a letter it reads as worry.
-const ABOUT_COMING_ACROSS =
-	/(?:^|\s)(?:[وبك]{0,2}(?:ال)?)(?:هدوء|هادئ|هادئة|هدوئي|توتر|توترت|ارتباك|ارتبكت|ثقة|ثقتي|واثق|واثقة|ابتسمت|ابتسامة|تلعثمت|صوتي|ملابسي|مظهري|تأخرت|مبكر|مبكراً|مزاجي)(?=[\s.،]|$)/u;
 
 const TALKED_ABOUT: Variants<[string]> = [
 	(note) => `استفدت كثيراً من تبادل الرأي معكم في هذا الموضوع: ${note}`,
