@@ -102,6 +102,11 @@ describe("the command line", () => {
 		expect(checked.code).toBe(3);
 		expect(checked.out).toContain("Brightwell");
 		expect(checked.out).toContain("Inez");
+		type("Dear Ines,\n\nThank you for today.\n\nKind regards,\nMaya\n");
+		const explained = await run("letters", "check", drafted.letter.id, "--file", "-", "--why");
+		expect(explained.out).toMatch(/^✓ .+\. .+ \(.+\)$/m);
+		const named = await run("letters", "send-by-hand", drafted.letter.id, "--out", "thanks-brightwell-oats.eml");
+		expect(named.out).toContain("Look at the file’s name. Another company is named");
 	});
 
 	it.each([

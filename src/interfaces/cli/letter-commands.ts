@@ -1,5 +1,6 @@
+import { basename } from "node:path";
 import type { Command } from "commander";
-import type { Caller } from "#app/call.ts";
+import type { Caller, CallOutput } from "#app/call.ts";
 import type { CommandWorld } from "./derived-commands.ts";
 import { CliStop } from "./io.ts";
 import { addLetterFileCommands } from "./letter-files.ts";
@@ -7,6 +8,7 @@ import { report } from "./report.ts";
 
 interface CheckOptions {
 	readonly file?: string;
+	readonly why?: true;
 }
 
 /** Exit code where something must be looked at before sending. */
@@ -22,12 +24,21 @@ const check = async (caller: Caller, world: CommandWorld, id: string, options: C
 		options.file === undefined
 			? {}
 			: textOf(await (options.file === "-" ? world.io.readInput() : world.io.readFile(options.file)));
-	const result = await caller.call("letters.check", { id: id as never, ...text });
+	const isNamed = options.file !== undefined && options.file !== "-";
+	const named = isNamed ? { fileName: basename(options.file ?? "") } : {};
+	const result = await caller.call("letters.check", { id: id as never, ...text, ...named });
 	report(world.io, result, { isJson: world.isJson(), operation: "letters.check" });
+	if (options.why === true && result.ok && !world.isJson()) world.io.out(reasons(result.value));
 	if (result.ok && result.value.findings.some(({ level, isAccepted }) => level === "must-look" && !isAccepted)) {
 		throw new CliStop(MUST_LOOK_EXIT, "");
 	}
 };
+
+/** Why each finding and each tick is there, with its source; the findings by their number. */
+const reasons = ({ findings, passed }: CallOutput<"letters.check">): string =>
+	[...findings.map(({ why }, at) => `${at + 1}. ${why}`), ...passed.map(({ says, why }) => `✓ ${says}. ${why}`)].join(
+		"\n",
+	);
 
 /** How a letter leaves without a mail account: the file for a mail program, and what to do with it. */
 const sendByHand = async (caller: Caller, world: CommandWorld, id: string, out: string | undefined): Promise<void> => {
@@ -41,10 +52,13 @@ const sendByHand = async (caller: Caller, world: CommandWorld, id: string, out: 
 	const link = "url" in mailto ? mailto.url : null;
 	if (world.isJson())
 		return world.io.out(JSON.stringify({ file: path, to: letter.to, subject: letter.subject, mailto: link }, null, 2));
+	const named = await caller.call("letters.check", { id: id as never, fileName: basename(path) });
+	const inName = named.ok ? named.value.findings.filter(({ field }) => field === "file") : [];
 	const address = letter.to === "" ? "It has no address yet: ask for one, never guess." : `To: ${letter.to}`;
 	world.io.out(
 		[
 			`Written to ${path}. Open it in your mail program, or copy the text.`,
+			...inName.map(({ says }) => `Look at the file’s name. ${says.title}: ${says.detail}`),
 			address,
 			`When it left: afterword letters mark-sent ${id}`,
 		].join("\n"),
@@ -59,6 +73,7 @@ export const addLetterCommands = (letters: Command, world: CommandWorld): void =
 		.description("Check a letter; ends with exit code 3 where something must be looked at.")
 		.argument("<letter>")
 		.option("--file <file>", "check this text instead of the kept one; - for standard input")
+		.option("--why", "say the evidence behind each check")
 		.action((id: string, options: CheckOptions) => world.withCaller((caller) => check(caller, world, id, options)));
 	letters
 		.command("send-by-hand")

@@ -63,6 +63,8 @@ export const letter = {
 	body: "Letter",
 	checks: "Checks",
 	toLookAt: (count: number) => `${capitalised(inWords(count))} ${count === 1 ? "thing" : "things"} to look at`,
+	levels: { "must-look": "Must look", "may-look": "May look" },
+	why: "Why?",
 	nothingToLookAt: "Nothing to look at",
 	passed: (count: number) => plural(LOCALE, count, { one: "{n} check passed", other: "{n} checks passed" }),
 	toCheck: (count: number) => `${count} to check`,
