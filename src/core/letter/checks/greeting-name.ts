@@ -124,6 +124,9 @@ const isArabicLetter = ({ letter }: CheckInput): boolean => isArabicScript(lette
 const isRecipients = (token: Token, input: CheckInput): boolean => {
 	const words = input.names.recipientWords;
 	if (words.has(token.folded) || token.text.split(/[-‐‑]/).every((part) => words.has(foldName(part)))) return true;
+	// Where the record has the name in this script too, its spelling counts, and not that it sounds like the other one.
+	const own = input.names.comparable.filter(({ sound }) => words.has(sound.folded));
+	if (own.some(({ sound }) => slipsBetween(token.folded, sound) !== null)) return false;
 	return [...words].some((word) => areSameAcrossScripts(word, token.folded));
 };
 

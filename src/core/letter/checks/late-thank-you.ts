@@ -1,3 +1,4 @@
+import { msOf } from "../../time/instant.ts";
 import { type Check, finding, foundOrPassed, NOT_ASKED } from "./check.ts";
 import { thankYouCustom } from "./thank-you-custom.ts";
 
@@ -10,7 +11,7 @@ export const lateThankYou: Check<"late-thank-you"> = {
 		const endedAt = context.interview?.endedAt ?? null;
 		// Where few send one at all nobody counts the hours.
 		if (letter.kind !== "thank-you" || endedAt === null || thankYouCustom(context) === "uncommon") return NOT_ASKED;
-		const hours = (Date.parse(context.now) - Date.parse(endedAt)) / HOUR_MS;
+		const hours = (msOf(context.now) - msOf(endedAt)) / HOUR_MS;
 		if (hours < 0) return NOT_ASKED;
 		const limit = context.limits.lateAfterHours;
 		return foundOrPassed(
