@@ -39,6 +39,11 @@ describe("the length of a letter", () => {
 		},
 	);
 
+	it("counts Arabic words as a person does: marks, stops and joined letters make no further ones", () => {
+		const body = "وقـــتكم ، مَعَ «الفريق» ٨ أبريل؛ شكراً — لكم. ".repeat(10);
+		expect(passed("letter-length", { letter: { body, language: "ar" } })).toMatchObject({ words: 70 });
+	});
+
 	it("is said when it is right", () => {
 		const body = "word ".repeat(122).trim();
 		expect(passed("letter-length", { letter: { body } })).toEqual({ words: 122, from: 60, upTo: 200 });

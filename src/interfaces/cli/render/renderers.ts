@@ -71,6 +71,7 @@ const RENDERERS: { readonly [Name in OperationName]?: Renderer<Name> } = {
 	),
 	"letters.view": letter,
 	"letters.draft": letter,
+	"letters.redraft": letter,
 	"letters.check": check,
 	"letters.eml": (view) => view.content,
 	"letters.mark-sent": ({ letter: sent }) => `Marked as sent. letter ${sent.id}`,
