@@ -97,7 +97,12 @@ const FINDINGS: FindingWords = {
 			case "domain-near-miss":
 				return {
 					title: "The address may have a slip",
-					detail: `Colleagues there are at ${(data.expected ?? "").split("@")[1] ?? "another domain"}.`,
+					detail: `Is it ${(data.expected ?? "").split("@")[1] ?? "another domain"}, as the company or a colleague has it?`,
+				};
+			case "name-near-miss":
+				return {
+					title: "The address may have a slip",
+					detail: `You noted ${data.personName ?? "another name"}. The address says ${data.address.split("@")[0]}.`,
 				};
 		}
 	},

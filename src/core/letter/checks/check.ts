@@ -54,7 +54,7 @@ export interface FindingData extends ContentFindingData {
 	readonly "missing-address": { readonly noted: string | null };
 	readonly "no-reply": { readonly address: string };
 	readonly "recipient-address": {
-		readonly problem: "not-an-address" | "other-than-noted" | "someone-else" | "domain-near-miss";
+		readonly problem: "not-an-address" | "other-than-noted" | "someone-else" | "domain-near-miss" | "name-near-miss";
 		readonly address: string;
 		readonly expected: string | null;
 		/** Whose address it is, where it is a colleague's; else the recipient. */

@@ -50,4 +50,12 @@ describe("company and position", () => {
 			position: "marketing analyst",
 		});
 	});
+
+	it("are not asked for where the record has them in another script: only the writer knows how they are called", () => {
+		const company = { name: "شركة الأفق", aliases: [], legalForm: null, country: null };
+		const context = { company, position: "محلل بيانات" };
+		expect(missing("Thank you for the talk.", context)).toEqual([]);
+		expect(passed("company-and-position-named", { text: "Thank you for the talk.", context })).toBeUndefined();
+		expect(missing("Thank you for the talk.", { company })).toEqual(["position"]);
+	});
 });

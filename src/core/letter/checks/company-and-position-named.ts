@@ -1,3 +1,4 @@
+import { isArabicScript } from "../../proofread/arabic-name.ts";
 import { foldName } from "../../proofread/fold.ts";
 import { wordsOfName } from "../../proofread/name-words.ts";
 import { type LetterKind, REFERENCE_LETTERS } from "../letter.ts";
@@ -42,17 +43,27 @@ export const companyAndPositionNamed: Check<"company-and-position-named"> = {
 				...text.split(/[-‐‑]/).map(foldName),
 			]),
 		);
-		const findings: Finding<"company-and-position-named">[] = [];
 		const isToReferee = REFERENCE_LETTERS.has(input.letter.kind);
-		if (company.name !== null && !namesCompany(input, words)) {
+		const isCompanyNamed = company.name !== null && namesCompany(input, words);
+		const isPositionNamed = position !== null && namesPosition(position, words);
+		const findings: Finding<"company-and-position-named">[] = [];
+		if (company.name !== null && !isCompanyNamed && !isInOtherScript(company.name, input)) {
 			findings.push(missing({ missing: "company", expected: company.name, isToReferee }));
 		}
-		if (position !== null && !namesPosition(position, words)) {
+		if (position !== null && !isPositionNamed && !isInOtherScript(position, input)) {
 			findings.push(missing({ missing: "position", expected: position, isToReferee }));
 		}
-		return foundOrPassed("company-and-position-named", findings, { company: company.name, position });
+		if (findings.length === 0 && !isCompanyNamed && !isPositionNamed) return NOT_ASKED;
+		return foundOrPassed("company-and-position-named", findings, {
+			company: isCompanyNamed ? company.name : null,
+			position: isPositionNamed ? position : null,
+		});
 	},
 };
+
+/** How "شركة الأفق" or "محلل بيانات" is called in an English letter, only its writer knows. */
+const isInOtherScript = (name: string, { letter }: CheckInput): boolean =>
+	isArabicScript(name) !== isArabicScript(letter.body);
 
 const missing = (data: FindingData["company-and-position-named"]): Finding<"company-and-position-named"> =>
 	finding("company-and-position-named", {

@@ -23,6 +23,7 @@ describe("the custom of the country", () => {
 		expect(findings("country-custom", at("GB", "academia"))[0]?.data).toEqual({ sector: "academia" });
 		expect(findings("country-custom", at("GB", "executive"))).toEqual([]);
 		expect(findings("country-custom", at("US", "government"))).toEqual([]);
+		expect(findings("country-custom", at("IE", "academia"))).toEqual([]);
 	});
 
 	it("says nothing where it is not known", () => {

@@ -8,7 +8,7 @@ export const countryCustom: Check<"country-custom"> = {
 		const custom = thankYouCustom(context);
 		const { country, sector } = context.office;
 		if (letter.kind !== "thank-you" || custom === null || country === null) return NOT_ASKED;
-		if (custom !== "polite" || (sector !== "government" && sector !== "academia")) {
+		if (country !== "GB" || (sector !== "government" && sector !== "academia")) {
 			return passed("country-custom", { country, custom });
 		}
 		return {

@@ -115,7 +115,12 @@ const SHORTEST_JOINED = 6;
 /** Neighbouring words of a name, as they may be written in one: "Abdel Rahman", "Al Rashid", "Mac Donald". */
 const pairsOfWords = (name: string): readonly string[] => {
 	const words = wordsOfName(name).filter((word) => !TITLES.has(foldName(word)));
-	return words.slice(1).map((word, at) => `${words[at]} ${word}`);
+	const isParticle = (word: string): boolean => PARTICLES.has(foldName(word));
+	return words.slice(1).flatMap((word, at) => {
+		const before = words[at] ?? "";
+		// "van den" is nobody's name.
+		return isParticle(before) && isParticle(word) ? [] : `${before} ${word}`;
+	});
 };
 
 const positionWordsOf = (position: string | null): readonly RecordedWord[] =>

@@ -79,6 +79,10 @@ describe("a name written in other words than recorded", () => {
 		expect(near(text, { otherPeopleHere: people, company })).toEqual([]);
 	});
 
+	it("is not read into particles alone", () => {
+		expect(near("I like Halden.", { otherPeopleHere: [letterPerson("Joost van den Berg")], company })).toEqual([]);
+	});
+
 	it("may be looked at where only the spaces differ", () => {
 		const text = "Thank you for the role at Price Waterhouse Coopers.";
 		expect(findings("near-name", { text, context: { company }, dictionary })[0]?.level).toBe("may-look");

@@ -20,8 +20,17 @@ export interface OtherNames {
 	readonly byGap: ReadonlyMap<string, readonly string[]>;
 	/** Companies by their whole name without spaces, as it stands in an e-mail domain. */
 	readonly byJoined: ReadonlyMap<string, OtherName>;
+	/** Positions by their first word; none that is a part of the own position: "Senior Data Analyst" is a data analyst too. */
+	readonly positions: ReadonlyMap<string, readonly OtherPosition[]>;
 	/** Companies by the first letters of their joined name. */
 	readonly byPrefix: ReadonlyMap<string, readonly OtherName[]>;
+}
+
+/** A position of another of the user's opportunities. */
+export interface OtherPosition {
+	readonly name: string;
+	/** Folded, in order. */
+	readonly words: readonly string[];
 }
 
 /** From this many letters on the beginning of a company's joined name says which it is. */
@@ -63,7 +72,7 @@ export const otherNamesOf = (context: LetterContext): OtherNames => {
 	};
 	for (const name of context.others.companies) add(name, "company");
 	for (const name of context.others.people) add(name, "person");
-	return { byWord, byGap, byJoined, byPrefix };
+	return { byWord, byGap, byJoined, byPrefix, positions: positionsOf(context) };
 };
 
 /** The word itself and every form with one letter left out: two words one slip apart share one of these. */
@@ -71,6 +80,17 @@ export const gapsOf = (word: string): readonly string[] => {
 	const gaps = [word];
 	for (let at = 0; at < word.length; at++) gaps.push(word.slice(0, at) + word.slice(at + 1));
 	return gaps;
+};
+
+const positionsOf = ({ others, position: own }: LetterContext): OtherNames["positions"] => {
+	const whole = ` ${wordsOfName(own).map(foldName).join(" ")} `;
+	const byFirst = new Map<string, OtherPosition[]>();
+	for (const name of new Set(others.positions)) {
+		const words = wordsOfName(name).map(foldName);
+		const [first] = words;
+		if (first !== undefined && !whole.includes(` ${words.join(" ")} `)) append(byFirst, first, { name, words });
+	}
+	return byFirst;
 };
 
 /** "الأفق" is met as "أفق" behind "to the". */

@@ -1,8 +1,7 @@
 import { isArabicScript } from "../../proofread/arabic-name.ts";
-import { foldName } from "../../proofread/fold.ts";
-import { wordsOfName } from "../../proofread/name-words.ts";
 import type { Token } from "../../proofread/tokens.ts";
 import { type Check, type CheckInput, type Finding, fieldsOf, finding, foundOrPassed, NOT_ASKED } from "./check.ts";
+import type { OtherPosition } from "./other-names.ts";
 
 const POST = new Set(
 	"role position post job vacancy opening interview opportunity application وظيفه منصب مقابله شاغر".split(" "),
@@ -15,45 +14,36 @@ const POST = new Set(
 export const otherPosition: Check<"other-position"> = {
 	id: "other-position",
 	run: (input) => {
-		const others = input.context.others.positions ?? [];
-		if (others.length === 0) return NOT_ASKED;
-		const own = foldedWords(input.context.position ?? "").join(" ");
-		const known = new Map(others.map((position) => [foldedWords(position).join(" "), position]));
-		const findings = [...known].flatMap(([folded, position]) => {
-			// "Senior Data Analyst" is also "data analyst": a position that is a part of one's own says nothing.
-			const isOwn = folded === "" || ` ${own} `.includes(` ${folded} `);
-			const isNoted = folded.split(" ").every((word) => input.names.noted.has(word));
-			return isOwn || isNoted ? [] : occurrencesOf(folded.split(" "), position, input);
-		});
+		const { positions } = input.names.others;
+		if (positions.size === 0) return NOT_ASKED;
+		const findings = fieldsOf(input).flatMap(({ field, text, tokens }) =>
+			tokens.flatMap((token, at): readonly Finding<"other-position">[] => {
+				const met = positions.get(token.folded)?.find((each) => isMeant(each, tokens, at, input));
+				const last = met === undefined ? undefined : tokens[at + met.words.length - 1];
+				if (met === undefined || last === undefined) return [];
+				const written = text.slice(token.start, last.end);
+				const own = input.context.position;
+				return [
+					finding("other-position", {
+						level: "must-look",
+						field,
+						range: { start: token.start, end: last.end },
+						found: written,
+						data: { written, position: met.name, expected: own },
+						fixes: own === null ? [] : [own],
+					}),
+				];
+			}),
+		);
 		return foundOrPassed("other-position", findings, null);
 	},
 };
 
-const foldedWords = (position: string): readonly string[] => wordsOfName(position).map(foldName);
-
-const occurrencesOf = (
-	words: readonly string[],
-	position: string,
-	input: CheckInput,
-): readonly Finding<"other-position">[] =>
-	fieldsOf(input).flatMap(({ field, text, tokens }) =>
-		tokens.flatMap((token, at): readonly Finding<"other-position">[] => {
-			const last = tokens[at + words.length - 1];
-			if (last === undefined || !words.every((word, further) => tokens[at + further]?.folded === word)) return [];
-			if (!isSaidOfAPost(tokens, at, words.length)) return [];
-			const { position: own } = input.context;
-			return [
-				finding("other-position", {
-					level: "must-look",
-					field,
-					range: { start: token.start, end: last.end },
-					found: text.slice(token.start, last.end),
-					data: { written: text.slice(token.start, last.end), position, expected: own },
-					fixes: own === null ? [] : [own],
-				}),
-			];
-		}),
-	);
+/** Its words stand here, are said of a post, and are no matter of the user's own notes. */
+const isMeant = ({ words }: OtherPosition, tokens: readonly Token[], at: number, { names }: CheckInput): boolean =>
+	words.every((word, further) => tokens[at + further]?.folded === word) &&
+	isSaidOfAPost(tokens, at, words.length) &&
+	!words.every((word) => names.noted.has(word));
 
 /** "the data analyst role", "role of data analyst", "position as a data analyst". */
 const isSaidOfAPost = (tokens: readonly Token[], at: number, words: number): boolean => {

@@ -61,4 +61,22 @@ describe("where the letter goes", () => {
 		const toReferee = { kind: "reference-heads-up" as const, recipient: { ...ROSA, email: null }, referees: [ROSA] };
 		expect(problem("rosa@haldenferies.example", toReferee)).toBeNull();
 	});
+
+	it("misses the recipient's name or the company's by a letter, where no address is recorded", () => {
+		const alone = { recipient: { ...INES, email: null }, interviewers: [] };
+		expect(problem("i.okafro@haldenferries.example", alone)).toEqual([
+			"name-near-miss",
+			"i.okafor@haldenferries.example",
+		]);
+		expect(problem("iokaffor@haldenferries.example", alone)).toEqual([
+			"name-near-miss",
+			"iokafor@haldenferries.example",
+		]);
+		expect(problem("i.okafor@haldenferies.example", alone)).toEqual([
+			"domain-near-miss",
+			"i.okafor@haldenferries.example",
+		]);
+		expect(problem("i.okafor@haldenferries.example", alone)).toBeNull();
+		expect(problem("hr@haldenferries.example", alone)).toBeNull();
+	});
 });

@@ -1,7 +1,10 @@
+import { foldName } from "../../proofread/fold.ts";
+import { wordsOfName } from "../../proofread/name-words.ts";
 import { osaDistance } from "../../proofread/osa.ts";
 import type { LetterPerson } from "../context.ts";
 import { REFERENCE_LETTERS } from "../letter.ts";
 import { type Check, type CheckInput, type Finding, finding, foundOrPassed, NOT_ASKED } from "./check.ts";
+import { withoutLegalForm } from "./company-words.ts";
 
 const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
@@ -57,7 +60,12 @@ const problemOf = (address: string, { context }: CheckInput): Problem | null => 
 	if (recorded !== null) {
 		return { level: "may-look", data: { problem: "other-than-noted", address, expected: recorded, personName } };
 	}
-	const domain = isToReferee ? null : nearestDomain(address, people);
+	const local = recipient === null ? null : nearestLocalPart(address, recipient.name);
+	if (local !== null) {
+		const expected = `${local}${address.slice(address.lastIndexOf("@"))}`;
+		return { level: "may-look", data: { problem: "name-near-miss", address, expected, personName } };
+	}
+	const domain = isToReferee ? null : (nearestDomain(address, people) ?? companyDomain(address, context.company.name));
 	if (domain === null) return null;
 	const expected = `${address.slice(0, address.lastIndexOf("@") + 1)}${domain}`;
 	return { level: "must-look", data: { problem: "domain-near-miss", address, expected, personName } };
@@ -78,4 +86,31 @@ const nearestDomain = (address: string, people: readonly LetterPerson[]): string
 	// Short domains of different owners differ by one letter every day.
 	const allowed = written.length < 8 ? 0 : written.length < 14 ? 1 : 2;
 	return domains.find((domain) => osaDistance(written, domain, allowed) <= allowed) ?? null;
+};
+
+/** The part before the @ with the name it misses by a slip put right; `null` where it holds the name, or none like it. */
+const nearestLocalPart = (address: string, name: string | null): string | null => {
+	const local = address.slice(0, address.lastIndexOf("@"));
+	const words = wordsOfName(name)
+		.map(foldName)
+		.filter((word) => word.length >= 5);
+	const parts = local.match(/[a-z]{4,}/gi) ?? [];
+	// "iokafor" holds an initial and the name.
+	if (words.some((word) => foldName(local).includes(word))) return null;
+	for (const part of parts) {
+		for (const word of words) {
+			const form = part.toLowerCase();
+			if (osaDistance(form, word, 1) === 1) return local.replace(part, word);
+			if (form.length > 5 && osaDistance(form.slice(1), word, 1) === 1) return local.replace(part, `${form[0]}${word}`);
+		}
+	}
+	return null;
+};
+
+/** The domain with the company's name put right where it misses it by one letter: "haldenferies.example". */
+const companyDomain = (address: string, name: string | null): string | null => {
+	const company = foldName(wordsOfName(withoutLegalForm(name ?? "")).join(""));
+	const domain = domainOf(address);
+	const label = domain.split(".").find((each) => company.length >= 8 && osaDistance(each, company, 1) === 1);
+	return label === undefined || !/^[a-z]+$/.test(company) ? null : domain.replace(label, company);
 };
