@@ -31,10 +31,10 @@ describe("the corpus of letters", () => {
 });
 
 describe("slips put into it", () => {
-	it("are found in running words, 99 in 100", () => {
-		const { injected, missed } = figures.byKind["word typo"];
+	it.each(["word typo", "name typo in the text"] as const)("are found, 99 in 100: %s", (kind) => {
+		const { injected, missed } = figures.byKind[kind];
 		expect(injected).toBeGreaterThan(100);
-		expect(percent(figures.byKind["word typo"]), missed.join("\n")).toBeGreaterThanOrEqual(99);
+		expect(percent(figures.byKind[kind]), missed.join("\n")).toBeGreaterThanOrEqual(99);
 	});
 
 	it.each([

@@ -11,6 +11,7 @@ import {
 	INJECTED,
 	type Injected,
 	type Injection,
+	nameTypo,
 	personLeftOver,
 	placeholderLeft,
 	positionLeftOver,
@@ -111,6 +112,7 @@ const injectionsInto = (clean: CorpusLetter, chance: Chance, dictionary: Diction
 		dictionary === null ? null : wordTypo(clean, chance, dictionary),
 		salutationTypo(clean, chance),
 		salutationSwapped(clean, chance),
+		nameTypo(clean, chance),
 		personLeftOver(clean, chance),
 		companyLeftOver(clean, chance),
 		positionLeftOver(clean, chance),
@@ -120,9 +122,12 @@ const injectionsInto = (clean: CorpusLetter, chance: Chance, dictionary: Diction
 /** Checks that mark a whole part of the letter say nothing of the words in it. */
 const ABOUT_PARTS: readonly Finding["check"][] = ["panel-similarity", "address-block", "group-recipient"];
 
-/** A finding that marks what was put in; a left-over and a greeting have to be looked at, a typo may be. */
+/** A slip in a word or a name; left-overs and greetings have to be looked at. */
+const MAY_BE_LOOKED_AT: readonly Injected[] = ["word typo", "word typo, Arabic", "name typo in the text"];
+
+/** A finding that marks what was put in, at the level it deserves. */
 const isAbout = (finding: Finding, { kind, field, range }: Injection): boolean => {
-	if (!kind.startsWith("word typo") && finding.level !== "must-look") return false;
+	if (!MAY_BE_LOOKED_AT.includes(kind) && finding.level !== "must-look") return false;
 	if (ABOUT_PARTS.includes(finding.check) || finding.field !== field) return false;
 	if (finding.start === null || finding.end === null) return false;
 	return finding.start < range.end && range.start < finding.end;

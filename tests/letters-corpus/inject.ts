@@ -14,6 +14,7 @@ export const INJECTED = [
 	"word typo, Arabic",
 	"salutation typo",
 	"salutation swapped",
+	"name typo in the text",
 	"person left over",
 	"company left over",
 	"position left over",
@@ -109,6 +110,28 @@ const greetingSpan = (clean: CorpusLetter): Range | null => {
 	const first = names[0];
 	const last = names.at(-1);
 	return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+};
+
+/** One letter wrong in a colleague's, the company's or the sender's own name, outside the greeting. */
+export const nameTypo = (clean: CorpusLetter, chance: Chance): Injection | null => {
+	const { greeting } = partsOf(clean.letter.body);
+	const here = recordedHere(clean);
+	const names = tokensOf(clean.letter.body).filter(
+		(token) =>
+			token.start >= (greeting?.end ?? 0) &&
+			token.isCapitalised &&
+			here.has(token.folded) &&
+			token.text.length >= 4 &&
+			!TITLE_WORDS.test(token.text),
+	);
+	if (names.length === 0) return null;
+	for (let tries = 0; tries < 40; tries++) {
+		const token = pick(names, chance);
+		const written = slipIn(token.text, pick(SLIP_KINDS, chance), chance);
+		if (written === null || here.has(foldName(written))) continue;
+		return replaced(clean, { kind: "name typo in the text", place: "body", field: "body", at: token, written });
+	}
+	return null;
 };
 
 /** Another interviewer's name in the greeting. */

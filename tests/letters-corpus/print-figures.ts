@@ -27,7 +27,7 @@ for (const kind of INJECTED) {
 	const count = figures.byKind[kind];
 	if (count.injected === 0) continue;
 	// In Arabic many slips make another word: the share is shown, and no bound is set.
-	const bound = kind === "word typo" ? 99 : kind === "word typo, Arabic" ? 0 : 100;
+	const bound = kind === "word typo" || kind === "name typo in the text" ? 99 : kind === "word typo, Arabic" ? 0 : 100;
 	lines.push(
 		row(
 			kind,

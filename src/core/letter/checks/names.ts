@@ -28,8 +28,11 @@ export interface Names {
 	readonly comparable: readonly RecordedWord[];
 	/** Names that are more than one word, without their spaces: "abdelrahman", "pricewaterhousecoopers". */
 	readonly joined: readonly RecordedWord[];
-	/** The position's words of five letters or more; plain words, so only a word that is none can be a slip of one. */
-	readonly positionWords: readonly RecordedWord[];
+	/**
+	 * Words of five letters or more that names share with the language: the position's, and "Ferries" of a company. Only a
+	 * word that is none can be a slip of one.
+	 */
+	readonly plainWords: readonly RecordedWord[];
 	/** Folded words that are right wherever they stand: all recorded ones, spellings without marks, position, sender. */
 	readonly accepted: ReadonlySet<string>;
 	/** Folded words of the user's own notes on this interview, this news and this referee. */
@@ -93,7 +96,7 @@ export const namesOf = (context: LetterContext): Names => {
 		spellings,
 		comparable,
 		joined: [...joined.values()],
-		positionWords: positionWordsOf(context.position),
+		plainWords: [...positionWordsOf(context.position), ...[...recorded.values()].filter(isGeneric)],
 		accepted,
 		noted: notedWords(context),
 		recipientWords: new Set(
@@ -158,6 +161,9 @@ const isComparable = (folded: string, of: RecordedWord["of"]): boolean => {
 	if (folded.length < 2 || TITLES.has(folded) || PARTICLES.has(folded)) return false;
 	return of !== "company" || (folded.length > 3 && !GENERIC_COMPANY_WORDS.has(folded) && !isCommonWord(folded));
 };
+
+const isGeneric = ({ of, sound: { folded } }: RecordedWord): boolean =>
+	of === "company" && folded.length >= 5 && GENERIC_COMPANY_WORDS.has(folded);
 
 const notedWords = (context: LetterContext): ReadonlySet<string> => {
 	const { notes, clipping, reference } = context;

@@ -16,6 +16,8 @@ describe("a near miss of a recorded name", () => {
 		["I spoke with haldan.", ["haldan"]],
 		["Thank you for the Halden Fairies.", ["Fairies"]],
 		["I spoke with INNES.", ["INNES"]],
+		["I spoke with Ines and Tim.", ["Tim"]],
+		["The ships of Ferrries.", ["Ferrries"]],
 	])("is found in: %s", (text, expected) => {
 		expect(near(text)).toEqual(expected);
 	});
@@ -34,6 +36,12 @@ describe("a near miss of a recorded name", () => {
 		const people = [letterPerson("Sherry Holt"), letterPerson("Sherri Poole")];
 		expect(near("I spoke with Sherry and Sherri.", { otherPeopleHere: people })).toEqual([]);
 		expect(near("I spoke with Sherrie.", { otherPeopleHere: people })).toEqual(["Sherrie"]);
+	});
+
+	it("is found in the sender's first name too, where it makes another word", () => {
+		const sender = { name: "Beth Summers", email: "", phone: "" };
+		const letter = { body: "Dear Ines,\n\nThank you.\n\nKind regards,\nBet Summers" };
+		expect(found("near-name", { letter, context: { sender }, dictionary: wordList("bet thank you") })).toEqual(["Bet"]);
 	});
 
 	it("is found in the sender's own signature", () => {

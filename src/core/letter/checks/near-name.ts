@@ -2,7 +2,7 @@ import { bareForms, isArabicScript } from "../../proofread/arabic-name.ts";
 import { isCalendarWord } from "../../proofread/common-words.ts";
 import { wordsOfName } from "../../proofread/name-words.ts";
 import type { Token } from "../../proofread/tokens.ts";
-import type { Range } from "../letter-layout.ts";
+import { isInside, type Range } from "../letter-layout.ts";
 import { type Check, type CheckInput, type Finding, fieldsOf, finding, foundOrPassed } from "./check.ts";
 import { greetedWords } from "./greeting-tokens.ts";
 import { isArabicNamePlace } from "./name-place.ts";
@@ -77,13 +77,13 @@ const nearWordsAt = (place: Place, at: number, input: CheckInput): readonly Reco
 	const token = tokens[at];
 	if (token === undefined) return [];
 	if (isArabicScript(token.text)) return nearArabicWords(place, at, token, input);
-	const isBeside = isBesideName(token, tokens[at - 1], tokens[at + 1], input);
+	const isBeside = isBesideName(place, at, token, input);
 	if (mayBeName(token, isBeside, field, input)) {
 		// Beside a recorded name even its plain parts count: "Halden Fairies" for "Halden Ferries".
 		const near = nearNamesOf(token, input, isBeside ? [...input.names.recorded.values()] : input.names.comparable);
 		if (near.length > 0) return near;
 	}
-	return isNoWord(token, input) ? nearNamesOf(token, input, input.names.positionWords) : [];
+	return isNoWord(token, input) ? nearNamesOf(token, input, input.names.plainWords) : [];
 };
 
 /** In Arabic a name is known by its place alone; elsewhere only a word the dictionary does not know can be a slip of one. */
@@ -123,11 +123,24 @@ const mayBeName = (token: Token, isBeside: boolean, field: "subject" | "body", i
 	return dictionary !== null || (!token.startsSentence && (field === "body" || token.folded.length > 4));
 };
 
-/** "Jon Smiths": a capitalised word right beside a recorded name, in the same sentence, is a part of it. */
-const isBesideName = (token: Token, before: Token | undefined, after: Token | undefined, input: CheckInput): boolean =>
-	token.isCapitalised &&
-	!token.startsSentence &&
-	(isNameWord(before, token, input) || (after?.startsSentence === false && isNameWord(after, token, input)));
+/**
+ * "Jon Smiths": a capitalised word right beside a recorded name, in the same sentence, is a part of it; in the signature
+ * the line begins with it. "Denise and Oar": what is named together with a person is a person.
+ */
+const isBesideName = ({ tokens, field }: Place, at: number, token: Token, input: CheckInput): boolean => {
+	const before = tokens[at - 1];
+	const after = tokens[at + 1];
+	if (!token.isCapitalised) return false;
+	if (token.startsSentence) {
+		return field === "body" && isInside(token.start, input.layout.closing) && isNameWord(after, token, input);
+	}
+	if (isNameWord(before, token, input) || (after?.startsSentence === false && isNameWord(after, token, input)))
+		return true;
+	return before?.folded === "and" && isPersonsWord(tokens[at - 2], before, input);
+};
+
+const isPersonsWord = (word: Token | undefined, next: Token, { names }: CheckInput): boolean =>
+	word?.isCapitalised === true && next.start - word.end === 1 && names.recorded.get(word.folded)?.of === "person";
 
 const isNameWord = (neighbour: Token | undefined, token: Token, { names }: CheckInput): boolean =>
 	neighbour?.isCapitalised === true &&
