@@ -31,7 +31,8 @@ export const noteBounced = async (
 	if (dispatch === undefined || (dispatch.state !== "sent" && dispatch.state !== "unknown")) return null;
 	const lost = new Set([...dispatch.refusedAddresses, ...(bounce.address === null ? [] : [bounce.address])]);
 	const others = mailAddresses(dispatch.mail.to).filter((address) => !lost.has(address.toLowerCase()));
-	const isForSome = bounce.address !== null && others.length > 0 && others.length < mailAddresses(dispatch.mail.to).length;
+	const isForSome =
+		bounce.address !== null && others.length > 0 && others.length < mailAddresses(dispatch.mail.to).length;
 	if (isForSome) {
 		await records.update("dispatch", { ...dispatch, refusedAddresses: [...lost] }, dispatch.version, now);
 		return dispatch.letterId;

@@ -81,9 +81,12 @@ export const closingLines = (context: LetterContext): string => {
 		.join("\n");
 };
 
+/** The greeting line for a form of address: "Dear Ines," in the letter's language. */
+export const greetingLineFor = (form: string, language: LetterLanguage): string => SALUTATIONS[language].greeting(form);
+
 /** The letter with its greeting line in another form; one is put before it where it had none. */
 export const withGreeting = (body: string, form: string, language: LetterLanguage): string => {
-	const line = SALUTATIONS[language].greeting(form);
+	const line = greetingLineFor(form, language);
 	const { greeting } = layoutOf(body);
 	return greeting === null
 		? `${line}\n\n${body}`

@@ -11,8 +11,13 @@ import { namesOfPerson, TITLES } from "./names.ts";
 export const greetingForm = (
 	input: CheckInput,
 	wrongNames: readonly Finding<"greeting-name">[],
-): readonly Finding<"greeting-name">[] =>
-	wrongNames.length > 0 ? otherTitle(input) : [...otherTitle(input), ...droppedTitle(input), ...otherOrder(input)];
+): readonly Finding<"greeting-name">[] => {
+	// Whoever is named instead, the title may be theirs.
+	if (wrongNames.some(({ data }) => data.problem === "someone-else")) return [];
+	return wrongNames.length > 0
+		? otherTitle(input)
+		: [...otherTitle(input), ...droppedTitle(input), ...otherOrder(input)];
+};
 
 const PLAIN_TITLES = new Set("mr mrs ms miss mx السيد السيده الانسه الاستاذ الاستاذه".split(" "));
 
@@ -117,5 +122,15 @@ const isInOrder = (words: readonly string[], form: readonly string[]): boolean =
 
 const titleKey = (title: string): string => {
 	const folded = foldName(title);
-	return { professor: "prof", doctor: "dr", engineer: "eng", engr: "eng" }[folded] ?? folded;
+	return SAME_TITLE[folded] ?? folded;
+};
+
+/** Titles that say the same, folded. In Arabic "الأستاذة" is as polite as "السيدة", and either is right. */
+const SAME_TITLE: Readonly<Record<string, string>> = {
+	professor: "prof",
+	doctor: "dr",
+	engineer: "eng",
+	engr: "eng",
+	الاستاذ: "السيد",
+	الاستاذه: "السيده",
 };

@@ -4,7 +4,7 @@ import { wordsOfName } from "../../proofread/name-words.ts";
 import { slipsBetween, soundOf } from "../../proofread/near-name.ts";
 import type { Token } from "../../proofread/tokens.ts";
 import { areSameAcrossScripts } from "../../proofread/transliteration.ts";
-import { greetingName } from "../greeting.ts";
+import { greetingLineFor, greetingName } from "../greeting.ts";
 import type { Range } from "../letter-layout.ts";
 import {
 	type Check,
@@ -28,7 +28,7 @@ export const greetingNameCheck: Check<"greeting-name"> = {
 	id: "greeting-name",
 	run: (input) => {
 		const { recipient } = input.context;
-		const expected = recipient === null ? null : greetingName(recipient);
+		const expected = recipient === null ? null : greetingName(recipient, input.letter.language);
 		if (expected === null) return NOT_ASKED;
 		const inNames = nameFindings(input, expected);
 		return foundOrPassed("greeting-name", [...openerFindings(input), ...inNames, ...greetingForm(input, inNames)], {
@@ -75,12 +75,12 @@ const nameFindings = (input: CheckInput, expected: string): readonly Finding<"gr
 	};
 	if (layout.greeting === null) {
 		const start = { start: 0, end: 0 };
-		const fixes = isArabicLetter(input) ? [] : [`Dear ${expected},\n\n`];
+		const fixes = [`${greetingLineFor(expected, letter.language)}\n\n`];
 		return input.letter.kind === "thank-you" ? [of("no-greeting", start, "may-look", fixes)] : [];
 	}
 	const greeted = greetedNames(input);
 	if (greeted.length === 0) {
-		const fixes = isArabicLetter(input) ? [] : [`Dear ${expected},`];
+		const fixes = [greetingLineFor(expected, letter.language)];
 		return input.letter.kind === "thank-you" ? [of("no-name", layout.greeting, "may-look", fixes)] : [];
 	}
 	const span = { start: greeted[0]?.start ?? 0, end: greeted.at(-1)?.end ?? 0 };
@@ -118,8 +118,6 @@ const nameFindings = (input: CheckInput, expected: string): readonly Finding<"gr
 	if (!isKnown && isInAnotherScript(first, input)) return [of("other-script", span, "may-look", [])];
 	return [of(isKnown ? "someone-else" : "unknown", span, "must-look", [withoutTitle(expected, input)])];
 };
-
-const isArabicLetter = ({ letter }: CheckInput): boolean => isArabicScript(letter.body.slice(0, 200));
 
 const isRecipients = (token: Token, input: CheckInput): boolean => {
 	const words = input.names.recipientWords;

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, daysBetween, weekdayOf } from "../../time/calendar-date.ts";
+import type { LetterLanguage } from "../letter.ts";
 import { dayAndMonth, weekdayName, writtenDate } from "../written-date.ts";
 import {
 	type Check,
@@ -43,7 +44,7 @@ const findingsFor = (
 	on: CalendarDate | null,
 	input: CheckInput,
 ): readonly Finding<"interview-date">[] => {
-	const { interviewDates, today } = input.context;
+	const { interviewDates, today, office } = input.context;
 	const { language } = input.letter;
 	const of = (
 		problem: Finding<"interview-date">["data"]["problem"],
@@ -72,13 +73,29 @@ const findingsFor = (
 		return isSome ? [] : of("another-day", "must-look", like(mention, on, input));
 	}
 	if (mention.daysAgo === null || days.includes(addDays(today, -mention.daysAgo))) return [];
-	const expected = daysBetween(on, today) === 1 ? "yesterday" : `on ${writtenDate(on, language)}`;
+	const wasYesterday = daysBetween(on, today) === 1;
+	const expected = RELATIVE[language](wasYesterday, writtenDate(on, language, office.country));
 	return of("relative-day", "may-look", expected);
 };
 
+/** "Yesterday", or the day itself, where a letter said "today". */
+const RELATIVE: Readonly<Record<LetterLanguage, (wasYesterday: boolean, day: string) => string>> = {
+	en: (wasYesterday, day) => (wasYesterday ? "yesterday" : `on ${day}`),
+	"en-gb": (wasYesterday, day) => (wasYesterday ? "yesterday" : `on ${day}`),
+	ar: (wasYesterday, day) => (wasYesterday ? "أمس" : `يوم ${day}`),
+	fr: (wasYesterday, day) => (wasYesterday ? "hier" : day),
+	de: (wasYesterday, day) => (wasYesterday ? "gestern" : `am ${day}`),
+	es: (wasYesterday, day) => (wasYesterday ? "ayer" : `el ${day}`),
+};
+
 /** The right day, written the way the wrong one was. */
-const like = (mention: DateMention, on: CalendarDate, { letter }: CheckInput): string => {
-	if (mention.on === null) return weekdayName(on);
+const like = (mention: DateMention, on: CalendarDate, { letter, context }: CheckInput): string => {
+	const { language } = letter;
+	if (mention.on === null) return weekdayName(on, language);
+	if (language !== "en" && language !== "en-gb") {
+		const { country } = context.office;
+		return mention.weekday === null ? dayAndMonth(on, language, country) : writtenDate(on, language, country);
+	}
 	const day = mention.isDayFirst ? dayAndMonth(on, "en-gb") : dayAndMonth(on, "en");
 	const year = mention.year === null ? "" : `${mention.isDayFirst ? "" : ","} ${on.slice(0, 4)}`;
 	if (mention.weekday === null) return `${day}${year}`;

@@ -1,4 +1,3 @@
-import { isArabicScript } from "../../proofread/arabic-name.ts";
 import { type LetterLayout, layoutOf, type Range } from "../letter-layout.ts";
 
 /** Where the parts of a letter stand, with the address block that a posted letter begins with. */
@@ -14,7 +13,7 @@ const SAYS_DEAR =
 
 /** Greeting, closing and address block of a letter. Behind a block the greeting is the last short line before the text. */
 export const partsOf = (body: string): LetterParts => {
-	const whole = withArabic(body, layoutOf(body));
+	const whole = layoutOf(body);
 	if (whole.greeting !== null && !isAddressLine(body, whole.greeting)) return { ...whole, block: null };
 	let start = 0;
 	let found: { readonly at: number; readonly layout: LetterLayout } | null = null;
@@ -24,7 +23,7 @@ export const partsOf = (body: string): LetterParts => {
 		if (line.trim().split(/\s+/).length > LONGEST_LINE_WORDS) break;
 		if (start > 0 && line.trim() !== "") {
 			const rest = body.slice(start);
-			const layout = withArabic(rest, layoutOf(rest));
+			const layout = layoutOf(rest);
 			if (layout.greeting !== null) found = { at: start, layout };
 			if (found !== null && SAYS_DEAR.test(line)) break;
 		}
@@ -48,33 +47,3 @@ const isAddressLine = (body: string, greeting: Range): boolean =>
 		.split("\n")
 		.some((line) => SAYS_DEAR.test(line)) &&
 	!SAYS_DEAR.test(body.slice(greeting.start, greeting.end));
-
-const ARABIC_OPENING =
-	/^(?:عزيز|السيد|الأستاذ|الاستاذ|الدكتور|المهندس|الآنسة|حضرة|سعادة|معالي|تحية|السلام عليكم|مرحب|أهل)/u;
-const ARABIC_CLOSING =
-	/^(?:مع (?:خالص |جزيل |أطيب |فائق |وافر )*(?:التقدير|الشكر|التحيات|التحية|الاحترام|تحياتي|تمنياتي|الود)|وتفضل|تفضل|تقبلوا|وتقبلوا|ولكم|تحياتي|خالص|أطيب|دمتم|شاكر)/u;
-
-/** An Arabic letter's greeting and closing, where the layout has found none. */
-const withArabic = (body: string, layout: LetterLayout): LetterLayout => {
-	if (!isArabicScript(body.slice(0, 300)) || (layout.greeting !== null && layout.closing !== null)) return layout;
-	const lines: Range[] = [];
-	let start = 0;
-	for (const line of body.split("\n")) {
-		if (line.trim() !== "") lines.push({ start, end: start + line.length });
-		start += line.length + 1;
-	}
-	const textOf = ({ start: from, end }: Range): string => body.slice(from, end).trim();
-	const first = lines[0];
-	const isGreeting =
-		first !== undefined &&
-		textOf(first).split(/\s+/).length <= LONGEST_LINE_WORDS &&
-		(ARABIC_OPENING.test(textOf(first)) || /[،,:]$/u.test(textOf(first)));
-	const closing = lines
-		.slice(1)
-		.slice(-6)
-		.find((line) => textOf(line).split(/\s+/).length <= 7 && ARABIC_CLOSING.test(textOf(line)));
-	return {
-		greeting: layout.greeting ?? (isGreeting ? (first ?? null) : null),
-		closing: layout.closing ?? (closing === undefined ? null : { start: closing.start, end: body.length }),
-	};
-};

@@ -48,7 +48,7 @@ const otherDays = (input: CheckInput): readonly Finding<"offer-dates">[] => {
 					range: mention,
 					found: mention.written,
 					data: { problem: "another-day", written: mention.written, answerByOn },
-					fixes: answerByOn === null ? [] : [writtenDate(answerByOn, letter.language)],
+					fixes: answerByOn === null ? [] : [writtenDate(answerByOn, letter.language, context.office.country)],
 				}),
 			),
 	);

@@ -341,7 +341,10 @@ describe("a draft from complete facts", () => {
 		const review = reviewLetter({ ...draft, kind, language }, context, null);
 		// When it is written is not the draft's doing, and a short one leaves the strong point out.
 		const beside = new Set(["late-thank-you", ...(length === "short" ? ["strong-point"] : [])]);
-		expect(review.findings.filter(({ check }) => !beside.has(check)), draft.body).toEqual([]);
+		expect(
+			review.findings.filter(({ check }) => !beside.has(check)),
+			draft.body,
+		).toEqual([]);
 		expect(draft.asks, draft.body).toEqual([]);
 	});
 

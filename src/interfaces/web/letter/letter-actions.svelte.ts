@@ -89,7 +89,7 @@ export class LetterActions {
 		if (!(await draft.saver.flush())) return failed();
 		const { id, version } = draft.kept;
 		const answer = await call("letters.send", { id, version, dispatchId: newId(), touchId: newId(), when });
-		if (answer.ok) onchange();
+		if (answer.ok) await onchange();
 		const { sendAt } = answer.ok ? answer.value.dispatch : { sendAt: null };
 		const name = view().recipient?.name ?? null;
 		const isSoon = sendAt === null || Date.parse(sendAt) - Date.now() < A_MINUTE_MS;
@@ -98,15 +98,16 @@ export class LetterActions {
 
 	takeBack = async (): Promise<void> => {
 		const answer = await call("letters.take-back", { id: this.#around.draft.kept.id });
+		// The page shows the draft before it is said: who is told so may type at once.
+		await this.#around.onchange();
 		sayDone(answer, mail.takenBack);
-		this.#around.onchange();
 	};
 
 	/** What only the person can say: whether a letter left whose server never answered. */
 	settle = async (hasLeft: boolean): Promise<void> => {
 		const answer = await call("letters.settle-sending", { id: this.#around.draft.kept.id, hasLeft });
+		await this.#around.onchange();
 		sayDone(answer, hasLeft ? mail.settledLeft : mail.settledNot);
-		this.#around.onchange();
 	};
 
 	saveToDrafts = async (): Promise<void> => {
