@@ -15,6 +15,7 @@ export type ReferenceId = Id<"reference">;
 export type FeedId = Id<"feed">;
 export type ClippingId = Id<"clipping">;
 export type NudgeId = Id<"nudge">;
+export type ReplyId = Id<"reply">;
 export type DispatchId = Id<"dispatch">;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
