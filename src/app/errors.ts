@@ -209,6 +209,18 @@ export const REFUSALS = {
 		title: "The news could not be read",
 		sentence: "Nothing was changed. Check the address, or save it as a file and read that.",
 	},
+	"unreadable-mail": {
+		status: 422,
+		exit: 2,
+		title: "This is not a message that can be read",
+		sentence: "Nothing was stored. Save the message from your mail program as an .eml file and choose that file.",
+	},
+	"proposal-overtaken": {
+		status: 409,
+		exit: 6,
+		title: "Things have changed since this message came",
+		sentence: "Nothing was changed. Look at the opportunity, and record by hand what still holds.",
+	},
 	"bad-cursor": {
 		status: 400,
 		exit: 2,

@@ -2,6 +2,7 @@ import { icsOf } from "#adapters/calendar/ics.ts";
 import { type FixedClock, fixedClock } from "#adapters/clock/fixed-clock.ts";
 import { uuidV7Source } from "#adapters/ids/uuid-v7.ts";
 import { emlOf } from "#adapters/mail/eml.ts";
+import { parseMail } from "#adapters/mail/parse-mail.ts";
 import { memoryStore } from "#adapters/store/memory/memory-store.ts";
 import { type Caller, type CallInput, type CallOutput, localCaller } from "#app/call.ts";
 import type { Refusal } from "#app/errors.ts";
@@ -82,7 +83,7 @@ export const testApp = (given: {
 		ids,
 		// Every word is right: spelling has tests of its own, with the real dictionaries.
 		dictionaries: { load: async () => ({ knows: () => true, suggest: () => [] }) },
-		mail: { eml: emlOf },
+		mail: { eml: emlOf, read: parseMail },
 		calendar: { ics: icsOf },
 		news: given.news ?? noNews,
 		mailServers: given.mailServers ?? noMailServers,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { TextDecoder } from "node:util";
 import PostalMime, { type Attachment, type Email, type Mailbox } from "postal-mime";
+import type { UnreadableMail } from "#app/ports.ts";
 import type { HeaderFacts, InboundMail, MailAddress } from "#core/reply/inbound-mail.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import { type Instant, parseInstant } from "#core/time/instant.ts";
@@ -8,9 +9,6 @@ import { withCharsetMended } from "./parse-mail-charset.ts";
 import { textOfHtml } from "./parse-mail-html.ts";
 import { invitationsOf } from "./parse-mail-invitation.ts";
 import { deliveryReportOf, type MailPart } from "./parse-mail-report.ts";
-
-/** Why a message could not be read. */
-export type UnreadableMail = "empty" | "not-a-message" | "too-tangled";
 
 /** Nothing beyond this is looked at: a message's words stand at its beginning, what follows is attached files. */
 const MOST_BYTES = 1_000_000;

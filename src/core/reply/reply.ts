@@ -5,7 +5,7 @@ import type { Instant } from "../time/instant.ts";
 import type { ZoneId } from "../time/zone.ts";
 import type { BounceReason } from "./bounce-reason.ts";
 import type { MailClass } from "./classify.ts";
-import type { MailAddress } from "./inbound-mail.ts";
+import type { InboundMail, MailAddress } from "./inbound-mail.ts";
 import type { MatchReason } from "./match.ts";
 
 /** Which event of which calendar a proposal is about. */
@@ -76,10 +76,10 @@ export interface Reply {
 		readonly reason: BounceReason;
 	} | null;
 	readonly proposals: readonly Proposal[];
-	/** What it said that can only be weighed once the opportunity is chosen: the sentences, and the invitations. */
-	readonly isSettled: boolean;
+	/** While the opportunity is not chosen: what is to be weighed once it is. */
+	readonly unread: Pick<InboundMail, "text" | "invitations"> | null;
 }
 
 /** True while the user has something to say to it. */
-export const isOpen = (reply: Pick<Reply, "isSettled" | "proposals">): boolean =>
-	!reply.isSettled || reply.proposals.some(({ state }) => state === "proposed");
+export const isOpen = (reply: Pick<Reply, "unread" | "proposals">): boolean =>
+	reply.unread !== null || reply.proposals.some(({ state }) => state === "proposed");
