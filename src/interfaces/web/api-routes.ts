@@ -90,6 +90,7 @@ export const API_ROUTES = {
 	"clippings.archive": "DELETE /clippings/:id",
 	"clippings.restore": "POST /clippings/:id/restore",
 	"replies.list": "GET /replies",
+	"replies.take": "POST /replies",
 	"replies.assign": "POST /replies/:id/assign",
 	"replies.accept": "POST /replies/:id/accept",
 	"replies.dismiss": "POST /replies/:id/dismiss",

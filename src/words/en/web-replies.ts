@@ -34,5 +34,10 @@ export const replies = {
 	which: "Which one is this about?",
 	bounced: (reason: string) => `A letter did not arrive. ${REASONS[reason] ?? REASONS.other}`,
 	delayed: (reason: string) => `A letter is late; their server goes on trying. ${REASONS[reason] ?? REASONS.other}`,
+	add: "Read a message they sent",
+	choose: "An .eml file, saved from your mail program",
+	explain: "It is read and matched; nothing changes before you say yes. The message itself is not kept.",
+	passedOver: "This message belongs to nothing here, or is no answer. Nothing was stored.",
+	knownAlready: "This message was noted before.",
 	noted: "Noted",
 };
