@@ -85,7 +85,8 @@ describe("files and folders", () => {
 	});
 
 	it("are short enough to read at once, tables and words apart", () => {
-		const mayBeLong = /^src\/words\/|^src\/core\/letter\/compose\/phrases\/|-table\.ts$|\/migrations\/|^src\/interfaces\/web\/contract\.ts$/;
+		const mayBeLong =
+			/^src\/words\/|^src\/core\/letter\/compose\/phrases\/|-table\.ts$|\/migrations\/|^src\/interfaces\/web\/contract\.ts$/;
 		const long = product
 			.filter((file) => !mayBeLong.test(file.path) && file.text.split("\n").length > 301)
 			.map((file) => file.path);

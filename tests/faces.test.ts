@@ -14,6 +14,7 @@ const noWorld: CommandWorld = {
 		out: () => undefined,
 		error: () => undefined,
 		readInput: async () => "",
+		readBytes: async () => new Uint8Array(),
 		readFile: async () => "",
 		writeFile: async () => undefined,
 		isInteractive: false,

@@ -222,6 +222,18 @@ export const REFUSALS = {
 		title: "Some signs are in none of the fonts of a PDF",
 		sentence: "Take the Word file, or print the letter from the browser; or write these signs in another way.",
 	},
+	"unreadable-mail": {
+		status: 422,
+		exit: 2,
+		title: "This is not a message that can be read",
+		sentence: "Nothing was stored. Save the message from your mail program as an .eml file and choose that file.",
+	},
+	"proposal-overtaken": {
+		status: 409,
+		exit: 6,
+		title: "Things have changed since this message came",
+		sentence: "Nothing was changed. Look at the opportunity, and record by hand what still holds.",
+	},
 	"bad-cursor": {
 		status: 400,
 		exit: 2,

@@ -86,6 +86,12 @@ import { listReferees } from "./reference/list-referees.ts";
 import { viewReferee } from "./reference/view-referee.ts";
 import { viewReference } from "./reference/view-reference.ts";
 import { viewReminders } from "./reminder/view.ts";
+import { acceptProposal } from "./reply/accept.ts";
+import { assignReply } from "./reply/assign.ts";
+import { dismissProposal } from "./reply/dismiss.ts";
+import { listReplies } from "./reply/list.ts";
+import { takeReply } from "./reply/take.ts";
+import { viewReply } from "./reply/view.ts";
 import { listRules } from "./rule/list.ts";
 import { viewRule } from "./rule/view.ts";
 import { viewSearch } from "./search/view.ts";
@@ -193,6 +199,12 @@ export const operations = [
 	dismissClipping,
 	archiveClipping,
 	restoreClipping,
+	listReplies,
+	takeReply,
+	viewReply,
+	assignReply,
+	acceptProposal,
+	dismissProposal,
 	settleNudge,
 	undoNudge,
 	snoozeAdvice,

@@ -19,6 +19,8 @@ import type { AnswerPromise } from "#core/promise/promise.ts";
 import type { Dictionary } from "#core/proofread/dictionary.ts";
 import type { Referee } from "#core/reference/referee.ts";
 import type { Reference } from "#core/reference/reference.ts";
+import type { InboundMail } from "#core/reply/inbound-mail.ts";
+import type { Reply } from "#core/reply/reply.ts";
 import type { Result } from "#core/result.ts";
 import type { Settings } from "#core/settings/settings.ts";
 import type { Template } from "#core/template/template.ts";
@@ -63,6 +65,7 @@ export interface Nouns {
 	readonly feed: Feed;
 	readonly clipping: Clipping;
 	readonly nudge: Nudge;
+	readonly reply: Reply;
 	readonly mailAccount: MailAccount;
 	readonly dispatch: Dispatch;
 	readonly template: Template;
@@ -115,6 +118,7 @@ export interface NounKeys {
 	readonly feed: { readonly companyId: string };
 	readonly clipping: { readonly companyId: string; readonly state: string };
 	readonly nudge: { readonly key: string; readonly at: Instant };
+	readonly reply: { readonly opportunityId: string | null; readonly state: string; readonly at: Instant };
 	readonly mailAccount: Record<never, never>;
 	readonly dispatch: {
 		readonly letterId: string;
@@ -239,9 +243,14 @@ export interface MailDraft {
 	readonly references?: readonly string[];
 }
 
+/** Why a message could not be read. */
+export type UnreadableMail = "empty" | "not-a-message" | "too-tangled";
+
 export interface MailFormat {
 	/** An `.eml` file that mail programs open as a draft. */
 	eml(draft: MailDraft): Promise<string>;
+	/** A raw message (RFC 5322), read; it never throws for what stands in one. */
+	read(raw: Uint8Array): Promise<Result<InboundMail, UnreadableMail>>;
 }
 
 /** Letters as files to print, attach or hand over. */

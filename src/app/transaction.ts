@@ -46,3 +46,12 @@ export const refuseField = (
 /** A lost race: both versions are shown, none is overwritten. */
 export const conflict = (current: unknown): { readonly ok: false; readonly error: Refusal } =>
 	err({ code: "version-conflict", current });
+
+/**
+ * The same world with this transaction as its store, so that one operation can be made of others: all of it is kept, or
+ * none. A refusal of an inner operation has to be handed on as the outer one's.
+ */
+export const insideTransaction = (context: OperationContext, records: Records): OperationContext => ({
+	...context,
+	store: { ...context.store, read: (_owner, work) => work(records), write: (_owner, work) => work(records) },
+});

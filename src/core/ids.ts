@@ -16,6 +16,7 @@ export type FeedId = Id<"feed">;
 export type ClippingId = Id<"clipping">;
 export type TemplateId = Id<"template">;
 export type NudgeId = Id<"nudge">;
+export type ReplyId = Id<"reply">;
 export type DispatchId = Id<"dispatch">;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -44,7 +44,10 @@ export const openContext = async (dataDirectory: string): Promise<OpenedContext>
 			dictionaries: hunspellDictionarySource(join(builtFolder(), "data", "dictionaries")),
 			calendar: { ics: async (calendar) => (await import("#adapters/calendar/ics.ts")).icsOf(calendar) },
 			news: lateNewsSource(),
-			mail: { eml: async (draft) => (await import("#adapters/mail/eml.ts")).emlOf(draft) },
+			mail: {
+				eml: async (draft) => (await import("#adapters/mail/eml.ts")).emlOf(draft),
+				read: async (raw) => (await import("#adapters/mail/parse-mail.ts")).parseMail(raw),
+			},
 			mailServers: lateMailServers,
 			secrets: sealedWithKeyFile(keyFile()),
 			documents: lateDocuments(join(builtFolder(), "data", "fonts")),

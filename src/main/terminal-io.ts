@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { open, readFile, writeFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import type { Io } from "#interfaces/cli/io.ts";
 
@@ -14,6 +14,15 @@ export const terminalIo: Io = {
 	error: (line) => void process.stderr.write(`${line}\n`),
 	readInput: () => text(process.stdin),
 	readFile: (path) => readFile(path, "utf8"),
+	readBytes: async (path, most) => {
+		const file = await open(path);
+		try {
+			const { buffer, bytesRead } = await file.read(new Uint8Array(most), 0, most, 0);
+			return buffer.subarray(0, bytesRead);
+		} finally {
+			await file.close();
+		}
+	},
 	writeFile: (path, content) => writeFile(path, content, { mode: 0o600 }),
 	isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
 };

@@ -5,6 +5,7 @@ import { readPackagedFont } from "#adapters/document/fonts.testing.ts";
 import { pdfOf } from "#adapters/document/pdf.ts";
 import { uuidV7Source } from "#adapters/ids/uuid-v7.ts";
 import { emlOf } from "#adapters/mail/eml.ts";
+import { parseMail } from "#adapters/mail/parse-mail.ts";
 import { memoryStore } from "#adapters/store/memory/memory-store.ts";
 import { type Caller, type CallInput, type CallOutput, localCaller } from "#app/call.ts";
 import type { Refusal } from "#app/errors.ts";
@@ -85,7 +86,7 @@ export const testApp = (given: {
 		ids,
 		// Every word is right: spelling has tests of its own, with the real dictionaries.
 		dictionaries: { load: async () => ({ knows: () => true, suggest: () => [] }) },
-		mail: { eml: emlOf },
+		mail: { eml: emlOf, read: parseMail },
 		documents: { docx: docxOf, pdf: (sheet, at) => pdfOf(sheet, at, readPackagedFont) },
 		calendar: { ics: icsOf },
 		news: given.news ?? noNews,

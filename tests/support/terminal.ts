@@ -25,6 +25,7 @@ export const terminal = (now: string) => {
 			out: (text) => out.push(text),
 			error: (text) => error.push(text),
 			readInput: async () => input,
+			readBytes: async (path, most) => new TextEncoder().encode(files.get(path) ?? "").subarray(0, most),
 			readFile: async (path) => {
 				const content = files.get(path);
 				if (content === undefined) throw Object.assign(new Error(), { code: "ENOENT" });

@@ -1,6 +1,7 @@
 import type { Noun, NounKeys, Nouns } from "#app/ports.ts";
 import { hasSelfWork } from "#core/debrief/self-work.ts";
 import { nameKey } from "#core/name-key.ts";
+import { isOpen } from "#core/reply/reply.ts";
 
 const KEYS: { readonly [N in Noun]: (record: Nouns[N]) => NounKeys[N] } = {
 	company: ({ name }) => ({ nameKey: nameKey(name ?? "") }),
@@ -32,6 +33,7 @@ const KEYS: { readonly [N in Noun]: (record: Nouns[N]) => NounKeys[N] } = {
 	reference: ({ opportunityId, refereeId }) => ({ opportunityId, refereeId }),
 	feed: ({ companyId }) => ({ companyId }),
 	clipping: ({ companyId, state }) => ({ companyId, state }),
+	reply: (reply) => ({ opportunityId: reply.opportunityId, state: isOpen(reply) ? "open" : "done", at: reply.at }),
 	nudge: ({ key, at }) => ({ key, at }),
 	mailAccount: () => ({}),
 	dispatch: ({ letterId, state, dueAt, mail }) => ({ letterId, state, dueAt, messageId: mail.messageId }),

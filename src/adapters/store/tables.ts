@@ -92,6 +92,11 @@ export const TABLES: { readonly [N in Noun]: Table<N> } = {
 		keys: { companyId: idOf("company", "company_id"), state: text("state") },
 		idReferences: null,
 	},
+	reply: {
+		name: "replies",
+		keys: { opportunityId: idOrNull("opportunity", "opportunity_id"), state: text("state"), at: text("at") },
+		idReferences: null,
+	},
 	nudge: { name: "nudges", keys: { key: text("nudge_key"), at: text("at") }, idReferences: null },
 	mailAccount: { name: "mail_accounts", keys: {}, idReferences: null },
 	dispatch: {

@@ -2,6 +2,11 @@ import type { Command } from "commander";
 import { type CommandWorld, groupOf } from "./derived-commands.ts";
 import { report, valueOrStop } from "./report.ts";
 
+/** What a request can carry once it is base64: the words of a message stand at its beginning. */
+const MOST_MAIL = 600_000;
+
+const base64Of = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
+
 /** Commands that read or write a file besides calling an operation; all others are derived. */
 export const addFileCommands = (root: Command, world: CommandWorld): void => {
 	groupOf(root, "calendar")
@@ -31,6 +36,22 @@ export const addFileCommands = (root: Command, world: CommandWorld): void => {
 				report(world.io, await caller.callUnchecked("feeds.read-file", { companyId, content }), {
 					isJson: world.isJson(),
 					operation: "feeds.read-file",
+				}),
+			);
+		});
+	groupOf(root, "replies")
+		.command("take")
+		.description("Note a message that came: the contact is logged, and what it may mean is proposed, never done.")
+		.argument("<file>", "an .eml file, saved from a mail program; - for standard input")
+		.action(async (file: string) => {
+			const input =
+				file === "-"
+					? { content: (await world.io.readInput()).slice(0, MOST_MAIL) }
+					: { content: base64Of(await world.io.readBytes(file, MOST_MAIL)), encoding: "base64" };
+			await world.withCaller(async (caller) =>
+				report(world.io, await caller.callUnchecked("replies.take", input), {
+					isJson: world.isJson(),
+					operation: "replies.take",
 				}),
 			);
 		});

@@ -5,6 +5,8 @@ export interface Io {
 	/** Everything on standard input. */
 	readonly readInput: () => Promise<string>;
 	readonly readFile: (path: string) => Promise<string>;
+	/** The first bytes of a file whose encoding is its own affair. */
+	readonly readBytes: (path: string, most: number) => Promise<Uint8Array>;
 	readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
 	/** True where a person can be asked. */
 	readonly isInteractive: boolean;

@@ -49,6 +49,7 @@ export const cliReference = (version: string): string => {
 				out: () => undefined,
 				error: () => undefined,
 				readInput: async () => "",
+				readBytes: async () => new Uint8Array(),
 				readFile: async () => "",
 				writeFile: async () => undefined,
 				isInteractive: false,

@@ -37,6 +37,7 @@ export type LetterState = Pick<
 	NonNullable<TodayView["sheets"][number]["people"][number]["letter"]>,
 	"letterId" | "state" | "sentAt"
 >;
+export type ReplyRow = OutputOf<"replies.list">["items"][number];
 export type HeldRow = TodayView["held"][number];
 export type AdviceView = TodayView["sheets"][number]["advice"];
 export type ClockView = NonNullable<AdviceView["clock"]>;

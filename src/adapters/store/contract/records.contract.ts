@@ -26,6 +26,7 @@ export const recordsContract = ({ store, newOwner, newJobSeeker, insert, get, id
 				reference: sample.reference(3, { refereeId: uuid(3) as PersonId }),
 				feed: sample.feed(3),
 				clipping: sample.clipping(3, { state: "kept", opportunityId: uuid(1) as OpportunityId }),
+				reply: sample.reply(3),
 				nudge: sample.nudge(3),
 				mailAccount: sample.mailAccount(1, { id: owner }),
 				dispatch: sample.dispatch(3, { letterId: uuid(3) as LetterId }),

@@ -2,6 +2,7 @@ import { nounsMigration } from "./0001-nouns.ts";
 import { offersReferencesNewsMigration } from "./0002-offers-references-news.ts";
 import { mailMigration } from "./0003-mail.ts";
 import { templatesMigration } from "./0004-templates.ts";
+import { repliesMigration } from "./0005-replies.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, oldest first, numbered from 1 without gaps. */
@@ -10,6 +11,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	offersReferencesNewsMigration,
 	mailMigration,
 	templatesMigration,
+	repliesMigration,
 ];
 
 /** The version of the schema this program works with. */

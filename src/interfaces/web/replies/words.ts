@@ -1,0 +1,1 @@
+export { replies as words } from "#words/en/web-replies.ts";
