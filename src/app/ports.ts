@@ -8,7 +8,6 @@ import type { SearchPlan } from "#core/followup/search-plan.ts";
 import type { CompanyId, InterviewId, LetterId, OpportunityId, OwnerId, PersonId } from "#core/ids.ts";
 import type { Interview, InterviewKind } from "#core/interview/interview.ts";
 import type { Letter, LetterKind, LetterLanguage } from "#core/letter/letter.ts";
-import type { LetterSheet } from "#core/letter/sheet/sheet.ts";
 import type { Nudge } from "#core/nudge/nudge.ts";
 import type { Offer } from "#core/offer/offer.ts";
 import type { Opportunity, PolicyOverrides, Stage } from "#core/opportunity/opportunity.ts";
@@ -18,7 +17,6 @@ import type { AnswerPromise } from "#core/promise/promise.ts";
 import type { Dictionary } from "#core/proofread/dictionary.ts";
 import type { Referee } from "#core/reference/referee.ts";
 import type { Reference } from "#core/reference/reference.ts";
-import type { Result } from "#core/result.ts";
 import type { Settings } from "#core/settings/settings.ts";
 import type { Template } from "#core/template/template.ts";
 import type { CalendarDate } from "#core/time/calendar-date.ts";
@@ -280,13 +278,6 @@ export interface MailDraft {
 export interface MailFormat {
 	/** An `.eml` file that mail programs open as a draft. */
 	eml(draft: MailDraft): Promise<string>;
-}
-
-/** Letters as files to print, attach or hand over. */
-export interface DocumentFormat {
-	docx(sheet: LetterSheet): Promise<Uint8Array>;
-	/** Refused with the signs that none of the fonts has: a letter with holes must not leave. */
-	pdf(sheet: LetterSheet, at: Instant): Promise<Result<Uint8Array, readonly string[]>>;
 }
 
 /** One entry of a calendar: a day, or a time on it. */
