@@ -39,7 +39,10 @@ const requestOf = (operation: OperationName, input: Readonly<Record<string, unkn
 		);
 		return [`/api/v1${path}${query.size > 0 ? `?${query}` : ""}`, { method, headers: ACCEPT }];
 	}
-	return [`/api/v1${path}`, { method, body: JSON.stringify(rest), headers: { ...ACCEPT, "content-type": "application/json" } }];
+	return [
+		`/api/v1${path}`,
+		{ method, body: JSON.stringify(rest), headers: { ...ACCEPT, "content-type": "application/json" } },
+	];
 };
 
 const problemOf = async (response: Response): Promise<Problem> => {
