@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ownMailServers } from "#adapters/mail/own-mail-servers.ts";
 import { deliverDue } from "#app/mail/deliver-due.ts";
+import { lookForReplies } from "#app/mail/look-for-replies.ts";
 import type { MailProblemCode } from "#core/mail/mail-problem.ts";
 import { addMinutes, addSeconds } from "#core/time/instant.ts";
 import { type TestApp, testApp } from "#tests/support/app.ts";
@@ -493,6 +494,64 @@ describe.skipIf(why !== null)("a letter through real mail servers", () => {
 			version: (await letterOf(app, letterId)).version,
 			dispatchId: app.id(),
 			touchId: app.id(),
+		});
+	});
+
+	describe("and what comes back", () => {
+		const arriving = (to: TestMailbox, from: string, headers: string, text: string) =>
+			mail.arrive(
+				to,
+				`From: Ines Okafor <${from}>\nTo: ${to.address}\nDate: Thu, 09 Apr 2026 09:00:00 +0000\n${headers}\n\n${text}\n`,
+			);
+
+		it("notices an answer once, logs the contact, and asks before it moves a date", async () => {
+			const world = await setUp({ account: { noticesReplies: true } });
+			const { app, own, ines } = world;
+			const { dispatch } = await world.send();
+			await world.pass(10);
+			// The first look takes the position only: old mail is nobody's answer.
+			expect(await lookForReplies(app.context)).toBe(0);
+			await arriving(
+				own,
+				ines.address,
+				`Subject: Re: Thank you\nMessage-ID: <answer-1@halden.example>\nIn-Reply-To: <${dispatch.messageId}>`,
+				"Dear Maya,\n\nThank you. We will let you know by Friday 17 April.\n\nInes",
+			);
+			await arriving(own, "shop@elsewhere.example", "Subject: Sale\nMessage-ID: <sale@elsewhere.example>", "Buy now.");
+			app.at("2026-04-09T10:00:00Z");
+			expect(await lookForReplies(app.context)).toBe(1);
+			expect(await lookForReplies(app.context)).toBe(0);
+			const { items } = await app.do("replies.list", {});
+			expect(items).toHaveLength(1);
+			const { opportunityId } = await world.letter();
+			const view = await app.do("opportunities.view", { id: opportunityId });
+			expect(view.touches.filter(({ direction }) => direction === "inbound")).toHaveLength(1);
+		});
+
+		it("is marked as not delivered by a real bounce, and is a draft again", async () => {
+			const world = await setUp({ to: "gone@halden.example", account: { noticesReplies: true } });
+			const { app } = world;
+			expect(await lookForReplies(app.context)).toBe(0);
+			await world.send();
+			await world.pass(10);
+			expect(await world.letter()).toMatchObject({ state: "sent" });
+			await expect
+				.poll(
+					async () => {
+						await lookForReplies(app.context);
+						return (await world.letter()).state;
+					},
+					{ timeout: 15_000, interval: 300 },
+				)
+				.toBe("draft");
+			const { delivery } = await world.letter();
+			expect(delivery?.problem).toMatchObject({ code: "not-delivered", address: "gone@halden.example" });
+			expect(await touchesOf(world)).toEqual([]);
+		});
+
+		it("reads nothing while that is off", async () => {
+			const { app } = await setUp();
+			expect(await lookForReplies(app.context)).toBeNull();
 		});
 	});
 

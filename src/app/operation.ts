@@ -3,10 +3,12 @@ import type { Result } from "#core/result.ts";
 import type { CountryCode } from "#core/time/work-week.ts";
 import type { ZoneId } from "#core/time/zone.ts";
 import type { Actor } from "./actor.ts";
+import type { CalendarFormat } from "./calendar-format.ts";
+import type { DocumentFormat } from "./document-format.ts";
 import type { Refusal, RefusalCode } from "./errors.ts";
 import type { MailServers } from "./mail-servers.ts";
 import type { NewsSource } from "./news-source.ts";
-import type { CalendarFormat, Clock, DictionarySource, DocumentFormat, IdSource, MailFormat, Store } from "./ports.ts";
+import type { Clock, DictionarySource, IdSource, MailFormat, Store } from "./ports.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** What an operation works with: the world behind ports, and who asks. */

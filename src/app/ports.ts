@@ -7,7 +7,6 @@ import type { SearchPlan } from "#core/followup/search-plan.ts";
 import type { OpportunityId, OwnerId } from "#core/ids.ts";
 import type { Interview } from "#core/interview/interview.ts";
 import type { Letter, LetterLanguage } from "#core/letter/letter.ts";
-import type { LetterSheet } from "#core/letter/sheet/sheet.ts";
 import type { Dispatch } from "#core/mail/dispatch.ts";
 import type { MailAccount } from "#core/mail/mail-account.ts";
 import type { Nudge } from "#core/nudge/nudge.ts";
@@ -251,33 +250,4 @@ export interface MailFormat {
 	eml(draft: MailDraft): Promise<string>;
 	/** A raw message (RFC 5322), read; it never throws for what stands in one. */
 	read(raw: Uint8Array): Promise<Result<InboundMail, UnreadableMail>>;
-}
-
-/** Letters as files to print, attach or hand over. */
-export interface DocumentFormat {
-	docx(sheet: LetterSheet): Promise<Uint8Array>;
-	/** Refused with the signs that none of the fonts has: a letter with holes must not leave. */
-	pdf(sheet: LetterSheet, at: Instant): Promise<Result<Uint8Array, readonly string[]>>;
-}
-
-/** One entry of a calendar: a day, or a time on it. */
-export interface CalendarEntry {
-	/** The same for the same thing from one export to the next, so that a calendar moves it instead of doubling it. */
-	readonly key: string;
-	readonly title: string;
-	readonly description: string;
-	readonly when:
-		| { readonly kind: "day"; readonly on: CalendarDate }
-		| { readonly kind: "time"; readonly from: Instant; readonly until: Instant };
-	/** Minutes before it that it speaks up; `null`: it is silent. */
-	readonly alarmMinutes: number | null;
-}
-
-export interface CalendarFormat {
-	/** A calendar file (RFC 5545) in UTC, lines folded; the same entries give the same file but for its time stamp. */
-	ics(calendar: {
-		readonly name: string;
-		readonly entries: readonly CalendarEntry[];
-		readonly at: Instant;
-	}): Promise<string>;
 }

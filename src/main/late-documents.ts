@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { DocumentFormat } from "#app/ports.ts";
+import type { DocumentFormat } from "#app/document-format.ts";
 
 /** Word and PDF files, whose makers are loaded when the first is asked for; the fonts lie in this folder. */
 export const lateDocuments = (fontFolder: string): DocumentFormat => ({

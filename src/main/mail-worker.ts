@@ -1,16 +1,20 @@
 import { deliverDue } from "#app/mail/deliver-due.ts";
+import { lookForReplies } from "#app/mail/look-for-replies.ts";
 import type { OperationContext } from "#app/operation.ts";
 import { msOf } from "#core/time/instant.ts";
 
 /** How long a letter that another process queued may wait unseen; within the ten seconds in which it can be taken back. */
 const LONGEST_SLEEP_MS = 5_000;
 
+/** How often the inbox is looked into, where the user has switched that on. */
+const LOOK_EVERY_MS = 180_000;
+
 export interface MailWorker {
 	/** Resolves once the letter in hand, if there is one, is through. */
 	readonly stop: () => Promise<void>;
 }
 
-/** Sends what is due for as long as the server runs. A failure of the database is told to `log`, and tried again. */
+/** Sends what is due, and looks for answers, for as long as the server runs. A failure of the database is told to `log`, and tried again. */
 export const startMailWorker = (context: OperationContext, log: (line: string) => void): MailWorker => {
 	let isStopped = false;
 	let timer: NodeJS.Timeout | undefined;
@@ -19,11 +23,18 @@ export const startMailWorker = (context: OperationContext, log: (line: string) =
 		let sleep = LONGEST_SLEEP_MS;
 		try {
 			const next = await deliverDue(context);
+			await look();
 			if (next !== null) sleep = Math.min(sleep, Math.max(0, msOf(next) - msOf(context.clock.now())));
 		} catch (error) {
 			log(`mail ${error instanceof Error ? error.name : "failed"}`);
 		}
 		if (!isStopped) timer = setTimeout(again, sleep).unref();
+	};
+	let lookedAt = 0;
+	const look = async (): Promise<void> => {
+		if (Date.now() - lookedAt < LOOK_EVERY_MS) return;
+		lookedAt = Date.now();
+		await lookForReplies(context);
 	};
 	const again = (): void => {
 		working = work();

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import type { CalendarEntry } from "#app/ports.ts";
+import type { CalendarEntry } from "#app/calendar-format.ts";
 import type { CalendarDate } from "#core/time/calendar-date.ts";
 import type { Instant } from "#core/time/instant.ts";
 import { icsOf } from "./ics.ts";

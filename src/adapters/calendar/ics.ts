@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import type { CalendarEntry, CalendarFormat } from "#app/ports.ts";
+import type { CalendarEntry, CalendarFormat } from "#app/calendar-format.ts";
 import { addDays, type CalendarDate } from "#core/time/calendar-date.ts";
 import { type Instant, msOf } from "#core/time/instant.ts";
 

@@ -7,10 +7,10 @@ import { addDays, type CalendarDate } from "#core/time/calendar-date.ts";
 import { addHours } from "#core/time/instant.ts";
 import { dateAt } from "#core/time/zone.ts";
 import { calendarWords } from "#words/en/calendar.ts";
+import type { CalendarEntry } from "../calendar-format.ts";
 import { dayCount, yesOrNo } from "../fields.ts";
 import { operation } from "../operation.ts";
 import { readingFreshPlans } from "../plan/fresh-plans.ts";
-import type { CalendarEntry } from "../ports.ts";
 import { settingsOf } from "../settings/settings-of.ts";
 import { loadEntries, type SaidEntry } from "./load-entries.ts";
 

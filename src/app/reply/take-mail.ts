@@ -8,12 +8,15 @@ import { writtenWords } from "#core/reply/written-words.ts";
 import { ok, type Result } from "#core/result.ts";
 import { earliest } from "#core/time/instant.ts";
 import type { Refusal } from "../errors.ts";
+import { noteBounced } from "../mail/note-bounced.ts";
 import type { OperationContext } from "../operation.ts";
 import type { Records } from "../ports.ts";
 import { knownWorld } from "./known-world.ts";
 import { noteAnswer } from "./note-answer.ts";
 import { proposalFacts } from "./proposal-facts.ts";
 
+/** Of the other server's words. */
+const LONGEST_ANSWER = 300;
 const LONGEST_EXCERPT = 600;
 /** Kept only until the opportunity is chosen. */
 const LONGEST_UNREAD = 8_000;
@@ -40,6 +43,11 @@ export const takeMail = async (
 	if (kind.kind === "list" || kind.kind === "read-receipt") return PASSED_OVER;
 	const about = kind.kind === "bounce" ? kind.originalMessageId : null;
 	const world = await knownWorld(records, about === null ? mail.answers : [about, ...mail.answers]);
+	if (kind.kind === "bounce" && kind.isFinal && about !== null) {
+		const said = mail.report?.recipients.find(({ address }) => address === kind.recipient)?.diagnostic ?? "";
+		const answer = said.replace(/\s+/g, " ").trim().slice(0, LONGEST_ANSWER);
+		await noteBounced(context, records, { messageId: about, address: kind.recipient, answer });
+	}
 	const match = matchMail(mail, world, about);
 	if (match.opportunityIds.length === 0) return PASSED_OVER;
 	const now = context.clock.now();

@@ -56,6 +56,9 @@ export const mail = {
 		works: "It works. Letters can be sent from here.",
 		smtpFails: "Sending does not work yet.",
 		imapFails: "Sending works. The mailbox does not yet, so sent letters are not filed.",
+		notices: "Notice answers in the inbox",
+		noticesNote:
+			"Only mail from people and companies you noted, and answers to your letters, is read. What it may mean is asked, never done. Nothing is changed in your mailbox.",
 		forget: "Forget this account",
 		forgotten: "The account and its password are forgotten",
 		row: "Your mail server and password, tried before you need them",

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { date, letterContext, letterPerson, NO_NOTES } from "../letter-context.testing.ts";
+import { fillTemplate } from "./fill-template.ts";
+
+const context = letterContext({
+	notes: { ...NO_NOTES, talkedAbout: ["the winter timetable"], wentWell: ["the churn table example"] },
+});
+const body = (text: string, given = context) => fillTemplate({ subject: "", body: text }, given, "left-out").body;
+
+describe("a template filled from the record", () => {
+	it("says what is recorded, in the sentences the letter itself would have", () => {
+		const filled = fillTemplate(
+			{
+				subject: "Thank you – {position} interview",
+				body: "{greeting}\n\nThank you for {Interview Date}. {talked about} {strong_point}\n\n{closing}\n{my name}",
+			},
+			context,
+			"left-out",
+		);
+		expect(filled.missing).toEqual([]);
+		expect(filled.subject).toBe("Thank you – marketing analyst interview");
+		expect(filled.body).toContain(
+			"Dear Ines,\n\nThank you for Wednesday 8 April. I enjoyed talking with you about the winter timetable.",
+		);
+		expect(filled.body).toContain("the churn table example");
+		expect(filled.body).toMatch(/\n\nKind regards,\nMaya Lindqvist$/);
+	});
+
+	it("leaves out the sentence whose fact is not recorded, and names what to ask for; no brace stays", () => {
+		const text =
+			"{greeting}\n\nThank you for today. You promised an answer by {promised date}. I look forward to it.\n\n{interest}\n\n{closing}";
+		const filled = fillTemplate({ subject: "Thank you – {news} – Maya", body: text }, context, "left-out");
+		expect(filled.body).toBe("Dear Ines,\n\nThank you for today. I look forward to it.\n\nKind regards,");
+		expect(filled.subject).toBe("Thank you – Maya");
+		expect(filled.missing).toEqual(["news", "promised date", "interest"]);
+		expect(`${filled.subject}${filled.body}`).not.toMatch(/[{}]/);
+	});
+
+	it("keeps the slot to be seen where that is wanted", () => {
+		const filled = fillTemplate({ subject: "{ News }", body: "By {promised date}." }, context, "kept");
+		expect(filled).toEqual({ subject: "{news}", body: "By {promised date}.", missing: ["news", "promised date"] });
+	});
+
+	it("does not end twice where a slot brings its own stop", () => {
+		expect(body("{greeting},\n\n{talked about}.")).toBe(
+			"Dear Ines,\n\nI enjoyed talking with you about the winter timetable.",
+		);
+	});
+
+	it("takes no stop of a name for the end of a sentence's slot", () => {
+		const inc = letterContext({ company: { name: "Copperline, Inc.", aliases: [], legalForm: null, country: null } });
+		expect(body("I would like to work at {company}.", inc)).toBe("I would like to work at Copperline, Inc.");
+	});
+
+	it("puts nothing of one person's name into a letter to somebody unnamed", () => {
+		const nobody = letterContext({ recipient: letterPerson(null, { greeting: null }) });
+		expect(body("{greeting}\n\nHello {name}! Thank you.", nobody)).toBe("Thank you.");
+	});
+
+	it("fills a template in Arabic, sentence by sentence", () => {
+		expect(body("شكراً لكم. هل وصلكم {news}؟ سعدت بلقائكم في {company}.")).toBe(
+			"شكراً لكم. سعدت بلقائكم في Halden Ferries.",
+		);
+	});
+
+	it("writes dates as the letter's language does", () => {
+		const american = letterContext({
+			language: "en",
+			promise: { byOn: date("2026-04-16"), words: "", isRecipients: true },
+		});
+		expect(body("By {promised date}.", american)).toBe("By Thursday, April 16.");
+	});
+});
