@@ -37,7 +37,7 @@ describe("several processes on one database", () => {
 const maySeparate = spawnSync("unshare", ["-rm", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]).status === 0;
 
 describe.skipIf(!maySeparate)("a full disk", () => {
-	it.each(["700k", "1m", "2m"])("of %s refuses the write, loses nothing, and goes on once there is room", (size) => {
+	it.each(["900k", "1m", "2m"])("of %s refuses the write, loses nothing, and goes on once there is room", (size) => {
 		const mountPoint = join(folder, `disk-${size}`);
 		mkdirSync(mountPoint);
 		const script = 'mount -t tmpfs -o "size=$1" tmpfs "$2" && "$3" --import tsx tests/crash/full-disk.ts "$2"';
