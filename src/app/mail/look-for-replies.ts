@@ -40,12 +40,9 @@ const wantedFrom = async (records: ReadableRecords): Promise<(head: ArrivedHead)
  */
 export const lookForReplies = async (context: OperationContext): Promise<number | null> => {
 	const { store, actor } = context;
-	const opened = await store.read(actor.ownerId, async (records) => ({
-		account: await openAccount(context, records),
-		wants: await wantedFrom(records),
-	}));
-	const { account, wants } = opened;
+	const account = await store.read(actor.ownerId, (records) => openAccount(context, records));
 	if (account === null || !account.ok || !account.value.noticesReplies || account.value.imap === null) return null;
+	const wants = await store.read(actor.ownerId, wantedFrom);
 	const arrived = await context.mailServers.arrived(account.value, wants, MOST_BYTES);
 	if (!arrived.ok) return null;
 	let taken = 0;

@@ -1,4 +1,5 @@
 import type { Migration } from "./migration.ts";
+import { ownRowsOnly } from "./noun-table.ts";
 
 /**
  * One table per noun: the record as JSON text, and in columns only what it is looked up by. `archived_at` closes the
@@ -222,17 +223,9 @@ const OWNED = [
 /** The row every write of an owner locks first; SQLite needs none, its writers take turns anyway. */
 const owners = `create table owners (owner_id text collate "C" not null primary key);`;
 
-const guarded = (table: string): string => `
-alter table ${table} enable row level security;
-alter table ${table} force row level security;
-create policy own_rows on ${table}
-	using (owner_id = current_setting('afterword.owner_id', true))
-	with check (owner_id = current_setting('afterword.owner_id', true));
-`;
-
 export const nounsMigration: Migration = {
 	version: 1,
 	name: "nouns",
 	sqlite: nouns("text", " strict"),
-	postgres: [nouns('text collate "C"', ""), owners, ...OWNED.map(guarded)].join("\n"),
+	postgres: [nouns('text collate "C"', ""), owners, ...OWNED.map(ownRowsOnly)].join("\n"),
 };

@@ -1,5 +1,5 @@
 import type { Migration } from "./migration.ts";
-import { nounTable, type TableDialect } from "./noun-table.ts";
+import { nounTable, ownRowsOnly, type TableDialect } from "./noun-table.ts";
 
 /** Plans kept by an older version lack what this one reads: they are due at once, and the first look renews them. */
 const LONG_AGO = "2000-01-01T00:00:00.000Z";
@@ -96,14 +96,6 @@ ${FILLED.map((table) => `alter table ${table} force row level security;`).join("
 
 const OWNED = ["offers", "referees", "reference_uses", "feeds", "clippings", "nudges", "search_plans"];
 
-const guarded = (table: string): string => `
-alter table ${table} enable row level security;
-alter table ${table} force row level security;
-create policy own_rows on ${table}
-	using (owner_id = current_setting('afterword.owner_id', true))
-	with check (owner_id = current_setting('afterword.owner_id', true));
-`;
-
 const sqlite: TableDialect = { text: "text", end: " strict" };
 const postgres: TableDialect = { text: 'text collate "C"', end: "" };
 
@@ -111,5 +103,5 @@ export const offersReferencesNewsMigration: Migration = {
 	version: 2,
 	name: "offers, references and news",
 	sqlite: [columns(sqlite), filledInSqlite, tables(sqlite)].join("\n"),
-	postgres: [columns(postgres), filledInPostgres, tables(postgres), ...OWNED.map(guarded)].join("\n"),
+	postgres: [columns(postgres), filledInPostgres, tables(postgres), ...OWNED.map(ownRowsOnly)].join("\n"),
 };

@@ -1,5 +1,5 @@
 import type { Migration } from "./migration.ts";
-import { nounTable, type TableDialect } from "./noun-table.ts";
+import { nounTable, ownRowsOnly, type TableDialect } from "./noun-table.ts";
 
 const tables = (dialect: TableDialect): string => {
 	const { text } = dialect;
@@ -34,17 +34,9 @@ alter table letters force row level security;
 
 const OWNED = ["mail_accounts", "dispatches"];
 
-const guarded = (table: string): string => `
-alter table ${table} enable row level security;
-alter table ${table} force row level security;
-create policy own_rows on ${table}
-	using (owner_id = current_setting('afterword.owner_id', true))
-	with check (owner_id = current_setting('afterword.owner_id', true));
-`;
-
 export const mailMigration: Migration = {
 	version: 3,
 	name: "sending letters",
 	sqlite: [lettersInSqlite, tables({ text: "text", end: " strict" })].join("\n"),
-	postgres: [lettersInPostgres, tables({ text: 'text collate "C"', end: "" }), ...OWNED.map(guarded)].join("\n"),
+	postgres: [lettersInPostgres, tables({ text: 'text collate "C"', end: "" }), ...OWNED.map(ownRowsOnly)].join("\n"),
 };

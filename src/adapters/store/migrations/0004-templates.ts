@@ -1,5 +1,5 @@
 import type { Migration } from "./migration.ts";
-import { nounTable, type TableDialect } from "./noun-table.ts";
+import { nounTable, ownRowsOnly, type TableDialect } from "./noun-table.ts";
 
 const table = (dialect: TableDialect): string => `
 ${nounTable(dialect, { name: "templates", keys: [`name_key ${dialect.text} not null`] })}
@@ -16,14 +16,6 @@ update companies set body = ('{"postalAddress": ""}'::jsonb || body::jsonb)::tex
 alter table companies force row level security;
 `;
 
-const guarded = `
-alter table templates enable row level security;
-alter table templates force row level security;
-create policy own_rows on templates
-	using (owner_id = current_setting('afterword.owner_id', true))
-	with check (owner_id = current_setting('afterword.owner_id', true));
-`;
-
 const sqlite: TableDialect = { text: "text", end: " strict" };
 const postgres: TableDialect = { text: 'text collate "C"', end: "" };
 
@@ -31,5 +23,5 @@ export const templatesMigration: Migration = {
 	version: 4,
 	name: "templates, and postal addresses of companies",
 	sqlite: [filledInSqlite, table(sqlite)].join("\n"),
-	postgres: [filledInPostgres, table(postgres), guarded].join("\n"),
+	postgres: [filledInPostgres, table(postgres), ownRowsOnly("templates")].join("\n"),
 };

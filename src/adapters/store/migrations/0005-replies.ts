@@ -1,5 +1,5 @@
 import type { Migration } from "./migration.ts";
-import { nounTable, type TableDialect } from "./noun-table.ts";
+import { nounTable, ownRowsOnly, type TableDialect } from "./noun-table.ts";
 
 const table = (dialect: TableDialect): string => {
 	const { text } = dialect;
@@ -15,17 +15,9 @@ create index replies_by_time on replies (owner_id, at, id);
 `;
 };
 
-const GUARDED = `
-alter table replies enable row level security;
-alter table replies force row level security;
-create policy own_rows on replies
-	using (owner_id = current_setting('afterword.owner_id', true))
-	with check (owner_id = current_setting('afterword.owner_id', true));
-`;
-
 export const repliesMigration: Migration = {
 	version: 5,
 	name: "replies",
 	sqlite: table({ text: "text", end: " strict" }),
-	postgres: [table({ text: 'text collate "C"', end: "" }), GUARDED].join("\n"),
+	postgres: [table({ text: 'text collate "C"', end: "" }), ownRowsOnly("replies")].join("\n"),
 };

@@ -34,3 +34,12 @@ export const nounTable = ({ text, end }: TableDialect, { name, keys = [], refere
 	];
 	return `create table ${name} (\n\t${lines.join(",\n\t")}\n)${end};`;
 };
+
+/** Lets PostgreSQL itself refuse every row of another owner: a second guard behind the conditions of each statement. */
+export const ownRowsOnly = (table: string): string => `
+alter table ${table} enable row level security;
+alter table ${table} force row level security;
+create policy own_rows on ${table}
+	using (owner_id = current_setting('afterword.owner_id', true))
+	with check (owner_id = current_setting('afterword.owner_id', true));
+`;
