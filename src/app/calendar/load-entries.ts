@@ -29,7 +29,7 @@ export const loadEntries = async (
 	});
 	return plans.records
 		.flatMap(({ id, plan, shown }) =>
-			planEntries(plan, shown.rounds, zone).map((entry) => ({
+			planEntries(plan, shown.rounds, { zone, officeZone: shown.officeZone }).map((entry) => ({
 				...entry,
 				opportunityId: id,
 				company: shown.company,

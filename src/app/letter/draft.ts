@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { pressingOffer } from "#core/followup/offers.ts";
+import { contextAt } from "#core/followup/context.ts";
+import { offerToSpeakOf } from "#core/followup/offers.ts";
 import { goBetweenOf } from "#core/followup/recipient.ts";
 import { composeLetter } from "#core/letter/compose/index.ts";
 import type { LetterContext } from "#core/letter/context.ts";
@@ -93,9 +94,9 @@ const offerFor = (context: OperationContext, letter: Letter, { facts }: LoadedLe
 	const now = context.clock.now();
 	switch (letter.kind) {
 		case "competing-offer":
-			return pressingOffer({ facts, now }, "open")?.offer.id ?? null;
+			return offerToSpeakOf(contextAt(facts, now))?.offer.id ?? null;
 		case "withdrawal":
-			return pressingOffer({ facts, now }, "accepted")?.offer.id ?? null;
+			return contextAt(facts, now).acceptedElsewhere?.offer.id ?? null;
 		default:
 			return offerOf(facts, letter)?.offer.id ?? null;
 	}

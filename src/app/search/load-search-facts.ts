@@ -1,9 +1,10 @@
 import { actionKey, answerKey } from "#core/debrief/self-work.ts";
 import type { SearchFacts, SelfWork } from "#core/followup/search-facts.ts";
 import type { InterviewId } from "#core/ids.ts";
+import { CLOSED_STAGES, STAGES } from "#core/opportunity/opportunity.ts";
 import type { Settings } from "#core/settings/settings.ts";
 import type { CalendarDate } from "#core/time/calendar-date.ts";
-import type { Instant } from "#core/time/instant.ts";
+import { type Instant, latest } from "#core/time/instant.ts";
 import type { OperationContext } from "../operation.ts";
 import { listAll } from "../plan/list-all.ts";
 import type { ReadableRecords } from "../ports.ts";
@@ -33,6 +34,28 @@ const onlyWait = async (records: ReadableRecords): Promise<Instant | null> => {
 	const [only] = waiting.records.filter(({ shown }) => shown.stage !== "saved");
 	if (only === undefined) return null;
 	return only.plan.waitingSince ?? null;
+};
+
+/** Accepted offers looked at, newest first. */
+const MOST_ACCEPTED = 10;
+const GOING_ON = STAGES.filter((stage) => !CLOSED_STAGES.includes(stage));
+
+/** True once an offer was accepted, until something is begun after that: then the user searches again. */
+const isOver = async (records: ReadableRecords): Promise<boolean> => {
+	const accepted = await records.list("opportunity", {
+		where: { stage: "accepted" },
+		orderBy: "id-descending",
+		limit: MOST_ACCEPTED,
+	});
+	const [first, ...rest] = accepted.records.flatMap(({ stageHistory }) => stageHistory.at(-1)?.at ?? []);
+	if (first === undefined) return accepted.records.length > 0;
+	const acceptedAt = rest.reduce(latest, first);
+	const newest = await records.list("opportunity", {
+		where: { stage: GOING_ON },
+		orderBy: "id-descending",
+		limit: 1,
+	});
+	return !newest.records.some(({ stageHistory }) => (stageHistory[0]?.at ?? acceptedAt) > acceptedAt);
 };
 
 const selfWorkOf = async (records: ReadableRecords): Promise<readonly SelfWork[]> => {
@@ -92,7 +115,7 @@ export const loadSearchFacts = async (
 		live,
 		yourMove,
 		onlyOneWaitsSince: live === 1 && yourMove === 0 ? await onlyWait(records) : null,
-		hasAccepted: (await records.count("opportunity", { where: { stage: "accepted" } }, 1)) > 0,
+		hasAccepted: await isOver(records),
 		lastInterviewEndedAt: lastInterview.records[0]?.endedAt ?? null,
 		appliedOn: applied.records.flatMap(({ appliedOn }): CalendarDate[] => (appliedOn === null ? [] : [appliedOn])),
 		selfWork,

@@ -36,6 +36,17 @@ describe("the search", () => {
 		expect(await app.do("search.view", {})).toMatchObject({ state: "none", live: 0 });
 	});
 
+	it("is over once an offer was accepted, until something is begun after it", async () => {
+		const { app, opportunityId } = await withDebrief();
+		const { version } = (await app.do("opportunities.view", { id: opportunityId })).opportunity;
+		await app.do("opportunities.edit", { id: opportunityId, version, stage: "accepted" });
+		expect(await app.do("search.view", {})).toMatchObject({ state: "settled" });
+		app.at("2027-04-08T12:00:00+02:00");
+		expect(await app.do("search.view", {})).toMatchObject({ state: "settled" });
+		await app.do("opportunities.add", { id: app.id(), company: "Marsa Foods", stage: "applied" });
+		expect(await app.do("search.view", {})).toMatchObject({ state: "thin", live: 1 });
+	});
+
 	it("is nudged after five working days of waiting for one company, and a no is taken for a while", async () => {
 		const { app, opportunityId, interviewId, keys } = await withDebrief();
 		await app.do("touches.log", {

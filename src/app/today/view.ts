@@ -68,6 +68,16 @@ const panelOf = ({ shown }: StoredPlan, advice: Advice) => {
 	});
 };
 
+/** A referee is asked once whether they would speak for the user, however many openings they are named for. */
+const askedOnce = <Asked extends { readonly advice: DoBy }>(asked: readonly Asked[]): readonly Asked[] =>
+	asked.filter(
+		({ advice: { action } }, index) =>
+			action.kind !== "ask-consent" ||
+			!asked
+				.slice(0, index)
+				.some(({ advice }) => advice.action.kind === "ask-consent" && advice.action.to === action.to),
+	);
+
 /** Counted one by one in the sentence of the day; everything else that is written is a short message. */
 const kindInSentence = (kind: DoBy["action"]["kind"]): "debriefs" | "letters" | "decisions" | "messages" => {
 	if (kind === "debrief") return "debriefs";
@@ -92,8 +102,8 @@ export const viewToday = operation({
 			const theirs = await records.list("plan", { where: { lane: "their-move" }, orderBy: "rank", limit: MOST_HELD });
 			const beyond = async (next: string | null, lane: Lane, shown: number): Promise<number> =>
 				next === null ? 0 : (await records.count("plan", { where: { lane } }, COUNT_LIMIT)) - shown;
-			const asked = mine.records.flatMap((stored) =>
-				stored.plan.advice.filter(isForToday).map((advice) => ({ stored, advice })),
+			const asked = askedOnce(
+				mine.records.flatMap((stored) => stored.plan.advice.filter(isForToday).map((advice) => ({ stored, advice }))),
 			);
 			// On a rest day only what cannot wait speaks; the rest is counted, not lost.
 			const speaking = asked.filter(({ advice }) => maySpeakOn(today, advice, settings));

@@ -60,8 +60,19 @@ const whole = (key: string, kind: EntryKind, on: CalendarDate): PlanEntry => ({
 	isToDo: kind === "may-ask" || kind === "decision-point",
 });
 
-/** Interviews with their times, what is due, what opens, and what may happen, of one plan; in no order. */
-export const planEntries = (plan: Plan, rounds: readonly Rounds[], zone: ZoneId): readonly PlanEntry[] => {
+/** A referee is the user's, and told on the user's days. */
+const openingZone = (kind: AdviceAction["kind"], officeZone: ZoneId, zone: ZoneId): ZoneId =>
+	kind === "alert-referee" ? zone : officeZone;
+
+/**
+ * Interviews with their times, what is due, what opens, and what may happen, of one plan; in no order. What has a time
+ * stands on the day it has in the user's `zone`, what opens on the office's day.
+ */
+export const planEntries = (
+	plan: Plan,
+	rounds: readonly Rounds[],
+	{ zone, officeZone }: { readonly zone: ZoneId; readonly officeZone: ZoneId },
+): readonly PlanEntry[] => {
 	const now = plan.at;
 	const id = plan.opportunityId;
 	const interviews = rounds.flatMap(({ interviewId, startsAt, endedAt, isCancelled }): PlanEntry[] => {
@@ -85,7 +96,12 @@ export const planEntries = (plan: Plan, rounds: readonly Rounds[], zone: ZoneId)
 		}
 		// What is held about asking stands among what is ahead.
 		if (advice.kind === "hold" && action.kind !== "status-check" && action.kind !== "closing-note") {
-			return [{ ...whole(`opens:${key}`, "opens", dateAt(advice.until, zone)), ...about }];
+			return [
+				{
+					...whole(`opens:${key}`, "opens", dateAt(advice.until, openingZone(action.kind, officeZone, zone))),
+					...about,
+				},
+			];
 		}
 		return [];
 	});

@@ -1,6 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { isAgainstAdvice } from "./against-advice.ts";
-import { at, clipping, facts, heard, id, letter, on, person, promise, touch, waiting } from "./facts.testing.ts";
+import {
+	at,
+	clipping,
+	facts,
+	heard,
+	id,
+	interview,
+	letter,
+	on,
+	opportunity,
+	person,
+	promise,
+	settings,
+	touch,
+	waiting,
+} from "./facts.testing.ts";
 import type { Facts } from "./facts.ts";
 
 /** Promised for Thursday 9 April in Kuwait: a question may go from Monday 13. */
@@ -25,6 +40,51 @@ describe("a contact against the advice", () => {
 		const once = [touch({ at: at("2026-04-06T10:00+03:00"), channel: "phone", kind: "other" })];
 		expect(call("2026-04-13T10:00+03:00", { touches: once })).toBe(true);
 		expect(call("2026-04-13T10:00+03:00", { people: [person({ phone: "+965 1", doNotCall: true })] })).toBe(true);
+	});
+
+	it("is a call to somebody who wants none, whoever else could be asked", () => {
+		const two = [person({ phone: "+965 1" }), person({ id: id("jonas"), phone: "+965 2", doNotCall: true })];
+		const call = (personId: string) =>
+			isAgainstAdvice(
+				promised({ people: two }),
+				check({ channel: "phone", personId: id(personId), at: at("2026-04-13T10:00+03:00") }),
+			);
+		expect([call("salma"), call("jonas")]).toEqual([false, true]);
+	});
+
+	it("is a question where there is nothing to ask: a note on the day after, an interview ahead, a no", () => {
+		const next = at("2026-04-06T10:00+03:00");
+		expect(isAgainstAdvice(promised(), check({ kind: "closing-note", at: next }))).toBe(true);
+		const ahead = [
+			interview(),
+			interview({ id: id("second"), round: 2, startsAt: at("2026-04-15T10:00+03:00"), endedAt: null }),
+		];
+		const asked = check({ at: at("2026-04-14T10:00+03:00") });
+		expect(isAgainstAdvice(promised(), asked)).toBe(false);
+		expect(isAgainstAdvice(promised({ interviews: ahead }), asked)).toBe(true);
+		const closedAt = (moment: string) =>
+			opportunity({
+				stage: "rejected",
+				stageHistory: [
+					{ stage: "interviewing", at: at("2026-04-01T10:00+03:00") },
+					{ stage: "rejected", at: at(moment) },
+				],
+			});
+		expect(isAgainstAdvice(promised({ opportunity: closedAt("2026-04-14T10:00+03:00") }), asked)).toBe(true);
+		// Logged afterwards: when it was asked, it was still open.
+		expect(isAgainstAdvice(promised({ opportunity: closedAt("2026-04-15T10:00+03:00") }), asked)).toBe(false);
+	});
+
+	it("is nothing where the plan has no view: what was only applied for", () => {
+		const applied = facts({ interviews: [], opportunity: opportunity({ stage: "applied" }) });
+		expect(isAgainstAdvice(applied, check({ at: at("2026-04-13T10:00+03:00") }))).toBe(false);
+	});
+
+	it("is any news where the user switched it off", () => {
+		const news = check({ kind: "news", at: at("2026-04-13T10:00+03:00") });
+		const off = settings({ policy: { "news-clipping": { clippings: 0 } } });
+		expect(isAgainstAdvice(promised({ clippings: [clipping()] }), news)).toBe(false);
+		expect(isAgainstAdvice(promised({ clippings: [clipping()], settings: off }), news)).toBe(true);
 	});
 
 	it("is a text message, unless they used it first", () => {

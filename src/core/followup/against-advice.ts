@@ -1,4 +1,5 @@
-import { weekdayOf } from "../time/calendar-date.ts";
+import type { Instant } from "../time/instant.ts";
+import { isFirstDayBack } from "../time/office-week.ts";
 import { dateAt } from "../time/zone.ts";
 import type { Touch, TouchKind } from "../touch/touch.ts";
 import type { AdviceAction } from "./action.ts";
@@ -6,7 +7,9 @@ import type { Advice } from "./advice.ts";
 import { officeOfFacts } from "./context.ts";
 import type { Facts } from "./facts.ts";
 import { planFollowUps } from "./plan.ts";
+import { type Policy, policyInForce } from "./policy.ts";
 import type { Reason } from "./reason.ts";
+import { stageAt } from "./stage-history.ts";
 
 /** Which advice speaks about a kind of contact; news takes the place of a check. */
 const ACTIONS_OF: Readonly<Partial<Record<TouchKind, readonly AdviceAction["kind"][]>>> = {
@@ -22,6 +25,9 @@ const QUESTIONS: readonly TouchKind[] = ["status-check", "news", "closing-note"]
 
 type Contact = Pick<Touch, "kind" | "channel" | "at" | "personId">;
 
+const policyOf = ({ settings, opportunity }: Facts): Policy =>
+	policyInForce(settings.policy, opportunity.ruleOverrides);
+
 const speaksOf = ({ action }: Advice, { kind, personId }: Contact): boolean => {
 	if (!(ACTIONS_OF[kind] ?? []).includes(action.kind)) return false;
 	return action.kind !== "alert-referee" || action.to === personId;
@@ -29,17 +35,19 @@ const speaksOf = ({ action }: Advice, { kind, personId }: Contact): boolean => {
 
 const isWrongWay = (
 	ways: Extract<Reason, { rule: "channel" }>,
-	{ channel, at }: Contact,
-	zone: ReturnType<typeof officeOfFacts>["zone"],
+	{ channel, at, personId }: Contact,
+	facts: Facts,
 ): boolean => {
-	const on = dateAt(at, zone);
+	const office = officeOfFacts(facts);
+	const on = dateAt(at, office.zone);
 	switch (channel) {
 		case "phone":
 			return (
 				ways.phone === "asked-not-to" ||
 				ways.phone === "used" ||
+				facts.people.some(({ id, doNotCall }) => id === personId && doNotCall) ||
 				on < ways.callFromOn ||
-				weekdayOf(on) === ways.firstWorkday
+				isFirstDayBack(on, office)
 			);
 		case "text":
 			return !ways.mayText;
@@ -50,12 +58,29 @@ const isWrongWay = (
 	}
 };
 
-/** Whether the plan at that moment held or stopped this contact, or advised another way for it. */
-export const isAgainstAdvice = (facts: Facts, contact: Contact): boolean => {
+/** The facts with the stage of that moment: what was closed since was still open when the user wrote. */
+const asOf = (facts: Facts, at: Instant): Facts => ({
+	...facts,
+	opportunity: { ...facts.opportunity, stage: stageAt(facts.opportunity, at) },
+});
+
+/** True where the plan has a view on questions: before any interview and without a promise it says nothing about them. */
+const hasBegun = ({ interviews, promises }: Facts): boolean => interviews.length + promises.length > 0;
+
+/**
+ * Whether the plan at that moment held or stopped this contact, or advised another way for it. A question is also against
+ * it where there was nothing to ask: with an interview ahead, an offer on the table, or after the end.
+ */
+export const isAgainstAdvice = (given: Facts, contact: Contact): boolean => {
 	const isQuestion = QUESTIONS.includes(contact.kind);
 	if (!isQuestion && ACTIONS_OF[contact.kind] === undefined) return false;
+	const facts = asOf(given, contact.at);
 	const { advice } = planFollowUps(facts, contact.at);
-	if (advice.some((each) => speaksOf(each, contact) && each.kind !== "do-by")) return true;
+	const about = advice.filter((each) => speaksOf(each, contact));
+	if (about.some(({ kind }) => kind !== "do-by")) return true;
+	if (!isQuestion) return false;
+	if (about.length === 0 && hasBegun(facts)) return true;
+	if (contact.kind === "news" && policyOf(facts)["news-clipping"].clippings === 0) return true;
 	const ways = advice.flatMap(({ notes }) => notes).find((reason) => reason.rule === "channel");
-	return isQuestion && ways?.rule === "channel" && isWrongWay(ways, contact, officeOfFacts(facts).zone);
+	return ways?.rule === "channel" && isWrongWay(ways, contact, facts);
 };

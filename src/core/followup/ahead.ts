@@ -26,7 +26,9 @@ const silenceAhead = (context: RuleContext, advice: readonly Advice[]): AheadEve
 	const { facts, wait, policy, office } = context;
 	if (wait === null) return [];
 	const { checks, closingNoteBusinessDays } = policy["check-limit"];
-	const between = daysBetweenChecks({ policy, office, sector: facts.opportunity.sector });
+	const floor = policy["contact-floor"].businessDays;
+	// Any message waits for the days between messages, be they more than those between questions.
+	const between = Math.max(floor, daysBetweenChecks({ policy, office, sector: facts.opportunity.sector }));
 	const next = advice.find(
 		({ kind, key }) => kind !== "stop" && (key === wait.nextCheck.key || key === wait.closing.key),
 	);
@@ -40,7 +42,7 @@ const silenceAhead = (context: RuleContext, advice: readonly Advice[]): AheadEve
 		if (!isNext || next.kind === "hold") {
 			events.push({ kind: "status-check", on, nth, because: isNext ? next.because : "second-check" });
 		}
-		on = addBusinessDays(on, nth === checks ? closingNoteBusinessDays : between, office);
+		on = addBusinessDays(on, nth === checks ? Math.max(floor, closingNoteBusinessDays) : between, office);
 	}
 	if (next.action.kind === "status-check" || next.kind === "hold") {
 		events.push({ kind: "closing-note", on, nth: null, because: "check-limit" });

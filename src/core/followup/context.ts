@@ -3,9 +3,10 @@ import { lastDayOf } from "../offer/offer.ts";
 import { CLOSED_STAGES } from "../opportunity/opportunity.ts";
 import type { OutcomeResult } from "../outcome/outcome.ts";
 import { addDays } from "../time/calendar-date.ts";
-import type { Instant } from "../time/instant.ts";
+import { earliest, type Instant } from "../time/instant.ts";
 import { type Office, officeOf } from "../time/office.ts";
 import { startOfDay } from "../time/zone.ts";
+import { acceptedElsewhere } from "./accepted-elsewhere.ts";
 import type { Facts } from "./facts.ts";
 import { type Ledger, ledgerAt } from "./ledger.ts";
 import type { NextTurn } from "./next-turn.ts";
@@ -33,7 +34,10 @@ interface Closing {
 	readonly closedAt: Instant | null;
 }
 
-/** Closed by its stage, or by a final outcome or a withdrawal that no later change of stage has reopened. */
+/**
+ * Closed by its stage, or by a final outcome or a withdrawal that no later change of stage has reopened. It ended when it
+ * happened, which may be before it was noted.
+ */
 const closingAt = ({ opportunity, outcomes }: Facts, ledger: Ledger, now: Instant): Closing => {
 	const { stageHistory } = opportunity;
 	// What was reopened later was still over before.
@@ -48,9 +52,26 @@ const closingAt = ({ opportunity, outcomes }: Facts, ledger: Ledger, now: Instan
 		.filter(isSinceStage)
 		.sort();
 	if (CLOSED_STAGES.includes(opportunity.stage)) {
-		return { isClosed: true, closedAt: stageHistory.at(-1)?.at ?? ends[0] ?? null };
+		return {
+			isClosed: true,
+			closedAt: endBeforeNoted(stageHistory, outcomes) ?? stageHistory.at(-1)?.at ?? ends[0] ?? null,
+		};
 	}
 	return { isClosed: ends.length > 0, closedAt: ends[0] ?? null };
+};
+
+/** When the end that the last stage notes had happened, be it days before that; `null`: nobody recorded it otherwise. */
+const endBeforeNoted = (
+	stageHistory: Facts["opportunity"]["stageHistory"],
+	outcomes: Facts["outcomes"],
+): Instant | null => {
+	const notedAt = stageHistory.at(-1)?.at ?? null;
+	const before = stageHistory.at(-2)?.at ?? null;
+	const ends = outcomes.flatMap(({ result, at }) =>
+		FINAL_RESULTS.includes(result) && notedAt !== null && at <= notedAt && (before === null || at > before) ? [at] : [],
+	);
+	const [first, ...rest] = ends;
+	return first === undefined ? null : rest.reduce(earliest, first);
 };
 
 const owedBy = (round: Round, thanks: Thanks, facts: Facts): Owed => {
@@ -77,12 +98,27 @@ export const contextAt = (facts: Facts, now: Instant): RuleContext => {
 		const thanks = thanksFor(round, { facts, held: rounds.held, ledger });
 		if (!thanks.isDone) owed.push(owedBy(round, thanks, facts));
 	}
-	const wait = waitAt({ facts, policy, rounds, ledger, office, isClosed, now });
-	return { facts, policy, office, now, isClosed, closedAt, rounds, owed, ledger, wait };
+	const silence = waitAt({ facts, policy, rounds, ledger, office, isClosed, now });
+	const accepted = acceptedElsewhere(facts, office, now);
+	return {
+		facts,
+		policy,
+		office,
+		now,
+		isClosed,
+		closedAt,
+		rounds,
+		owed,
+		ledger,
+		wait: accepted === null ? silence : null,
+		restsAt: silence?.rest.at ?? null,
+		acceptedElsewhere: accepted,
+	};
 };
 
 /** Shows the moments at which the facts themselves come to mean something else. */
-export const seeTurnsOfFacts = ({ facts, rounds, office }: RuleContext, turn: NextTurn): void => {
+export const seeTurnsOfFacts = ({ facts, rounds, office, restsAt }: RuleContext, turn: NextTurn): void => {
+	turn.see(restsAt);
 	for (const { endAt } of rounds.ahead) turn.see(endAt);
 	for (const { at } of facts.touches) turn.see(at);
 	for (const { at } of facts.refereeTouches) turn.see(at);
@@ -99,8 +135,9 @@ export const seeTurnsOfFacts = ({ facts, rounds, office }: RuleContext, turn: Ne
 	for (const { offer } of facts.offersElsewhere) {
 		turn.see(offer.madeAt);
 		turn.see(offer.decidedAt);
-		// Once its day has passed another one presses more.
-		const lastDay = facts.offersElsewhere.length < 2 || offer.state !== "open" ? null : lastDayOf(offer);
+		for (const { at } of offer.movedFrom) turn.see(at);
+		// Once its day has passed there is no telling of it, and another one may press.
+		const lastDay = offer.state === "open" ? lastDayOf(offer) : null;
 		if (lastDay !== null) turn.see(startOfDay(addDays(lastDay, 1), office.zone));
 	}
 	for (const { handedOverAt, changedAt } of facts.references) {

@@ -73,6 +73,17 @@ export const closingNoteAfter = (ledger: Ledger, opportunityId: OpportunityId, a
 			isOutbound(touch) && touch.kind === "closing-note" && touch.opportunityId === opportunityId && touch.at > after,
 	) ?? null;
 
+/** True where the user asked about one opportunity after a moment and before another, or closed with a note. */
+export const askedBetween = (ledger: Ledger, opportunityId: OpportunityId, after: Instant, before: Instant): boolean =>
+	ledger.some(
+		(touch) =>
+			isOutbound(touch) &&
+			(CHECK_KINDS.has(touch.kind) || touch.kind === "closing-note") &&
+			touch.opportunityId === opportunityId &&
+			touch.at > after &&
+			touch.at < before,
+	);
+
 /** Their last message about one opportunity; `null`: none. */
 export const lastInbound = (ledger: Ledger, opportunityId: OpportunityId): Touch | null =>
 	ledger.findLast((touch) => !isOutbound(touch) && touch.opportunityId === opportunityId) ?? null;

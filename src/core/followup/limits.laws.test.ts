@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { weekdayOf } from "../time/calendar-date.ts";
+import { addDays, type CalendarDate, weekdayOf } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
-import { addBusinessDays, type Office } from "../time/office.ts";
+import { addBusinessDays, firstBusinessDayFrom, type Office } from "../time/office.ts";
 import { firstWorkday } from "../time/office-week.ts";
 import { dateAt, startOfDay } from "../time/zone.ts";
 import type { Touch, TouchKind } from "../touch/touch.ts";
@@ -57,14 +57,22 @@ const stretches = (touches: readonly Touch[], moments: readonly Instant[]): read
 	return marks.slice(1).map((end, index) => touches.filter(({ at }) => at > (marks[index] ?? "") && at <= end));
 };
 
-/** When a wait for their answer began anew: an interview, a word of theirs, a step forward, a promise moved. */
+/** The days of these seven on which the office is back at work after a day of its weekend, whatever holidays lie between. */
+const firstDaysBack = (on: CalendarDate, office: Office): readonly CalendarDate[] => {
+	const begin = firstWorkday(office, on);
+	const week = Array.from({ length: 7 }, (_, back) => addDays(on, -back));
+	const first = week.find((date) => weekdayOf(date) === begin);
+	return first === undefined ? [] : [firstBusinessDayFrom(first, office)];
+};
+
+/** When a wait for their answer began anew: an interview, a word of theirs, a step forward, a promise, or one moved. */
 const beginnings = ({ opportunity, interviews, touches, outcomes, promises }: Facts): readonly Instant[] => [
 	...interviews.flatMap(({ endedAt }) => endedAt ?? []),
 	...touches.flatMap((each) =>
 		each.direction === "inbound" && each.opportunityId === opportunity.id ? [each.at] : [],
 	),
 	...outcomes.flatMap(({ result, at }) => (result === "advanced" ? [at] : [])),
-	...promises.flatMap(({ movedFrom }) => movedFrom.map(({ at }) => at)),
+	...promises.flatMap(({ notedAt, movedFrom }) => [notedAt, ...movedFrom.map(({ at }) => at)]),
 ];
 
 describe("a user who does every advice at once, for ninety days, at two openings of one company", () => {
@@ -94,13 +102,16 @@ describe("a user who does every advice at once, for ninety days, at two openings
 					for (const { at } of calls) {
 						const on = dateAt(at, office.zone);
 						expect(weekdayOf(on)).not.toBe(firstWorkday(office));
+						expect(firstDaysBack(on, office)).not.toContain(on);
 						// A later interview has a wait of its own, and no promise yet.
 						if (promise !== undefined && !ends.some((end) => promise.notedAt < end && end <= at)) {
 							expect(on > (promise.byOn ?? "")).toBe(true);
 						}
 					}
-					// Each offer is spoken of once; who goes on after all may have to say again that they do not.
-					expect(count(sent, "competing-offer")).toBeLessThanOrEqual(opening.offersElsewhere.length);
+					// Each offer is spoken of once for each date it had; who goes on after all may have to say again that they do not.
+					expect(count(sent, "competing-offer")).toBeLessThanOrEqual(
+						opening.offersElsewhere.reduce((sum, { offer }) => sum + 1 + offer.movedFrom.length, 0),
+					);
 					expect(count(sent, "withdrawal")).toBeLessThanOrEqual(opening.opportunity.stageHistory.length);
 					expect(count(sent, "deadline-request")).toBeLessThanOrEqual(opening.offers.length);
 					expect(count(sent, "feedback-request")).toBeLessThanOrEqual(opening.outcomes.length);

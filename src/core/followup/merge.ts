@@ -61,7 +61,9 @@ const mergeDoBys = (
 	const { about } = doBys[0];
 	const dueAt = latestOf(doBys.map((each) => each.dueAt));
 	const lateAt = latestOf(doBys.map((each) => each.lateAt));
-	const leavesTodayAt = latestOf(doBys.map((each) => each.leavesTodayAt));
+	const isUntilDone = doBys.some((each) => each.leavesTodayAt === null);
+	// Nothing leaves Today while there is still time for it, however far a rest has moved that time.
+	const leavesTodayAt = isUntilDone ? null : latestOf([...doBys.map((each) => each.leavesTodayAt), dueAt, lateAt]);
 	const isOverdue = dueAt !== null && now > dueAt;
 	const deadline = isOverdue ? lateAt : dueAt;
 	const winner = doBys.find((each) => deadlineAt(each, isOverdue) === deadline) ?? doBys[0];

@@ -1,5 +1,5 @@
-import { weekdayOf } from "../time/calendar-date.ts";
 import { addHours, type Instant } from "../time/instant.ts";
+import { isFirstDayBack } from "../time/office-week.ts";
 import { dateAt } from "../time/zone.ts";
 import type { Channel, Touch, TouchKind } from "../touch/touch.ts";
 import type { AdviceAction } from "./action.ts";
@@ -26,7 +26,7 @@ const wayOf = (given: Facts, { action, notes }: DoBy, now: Instant): Channel => 
 	const ways = notes.find(({ rule }) => rule === "channel");
 	if (contactOf(action) !== "status-check" || ways?.rule !== "channel" || ways.phone !== "once") return "email";
 	const today = dateAt(now, officeOfFacts(given).zone);
-	return today >= ways.callFromOn && weekdayOf(today) !== ways.firstWorkday ? "phone" : "email";
+	return today >= ways.callFromOn && !isFirstDayBack(today, officeOfFacts(given)) ? "phone" : "email";
 };
 
 /** What the user does on an advice: at once, and exactly that. */

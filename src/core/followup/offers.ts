@@ -1,12 +1,13 @@
 import { lastDayOf, type Offer } from "../offer/offer.ts";
 import { addDays, type CalendarDate, laterDate } from "../time/calendar-date.ts";
-import { dateAt } from "../time/zone.ts";
+import { type Instant, latest } from "../time/instant.ts";
+import type { Office } from "../time/office.ts";
+import { dateAt, startOfDay } from "../time/zone.ts";
 import { compareParts } from "./compare-parts.ts";
-import { officeOfFacts } from "./context.ts";
 import type { OfferElsewhere } from "./facts.ts";
 import { sentSince } from "./ledger.ts";
 import type { Policy } from "./policy.ts";
-import type { RuleContext } from "./rule.ts";
+import { isAtRest, type RuleContext } from "./rule.ts";
 
 /** This opportunity's offer that still wants an answer; of several the last made. */
 export const openOffer = ({ facts, now }: Pick<RuleContext, "facts" | "now">): Offer | null =>
@@ -33,35 +34,83 @@ const contentOf = ({ madeAt, answerBy, state, note, id }: Offer) => [
 	id,
 ];
 
-/** Which offers are before which: the nearer deadline first, none at the end, and last those whose day has passed. */
-const order = (elsewhere: OfferElsewhere, today: CalendarDate): readonly (string | null)[] => {
-	const { offer, companyName, companyId, isDeadlineAsked } = elsewhere;
-	const lastDay = lastDayOf(offer);
-	const isPast = offer.state === "open" && lastDay !== null && lastDay < today;
+const lastDayOrNever = (offer: Offer): string => lastDayOf(offer) ?? "9999";
+
+/** Which offers are before which: the nearer deadline first, none at the end. */
+const order = ({ offer, companyName, companyId, isDeadlineAsked }: OfferElsewhere): readonly (string | null)[] => {
 	const { madeAt, answerBy, note, id } = offer;
-	const isAsked = isDeadlineAsked ? "0" : "1";
-	return [isPast ? "1" : "0", lastDay ?? "9999", madeAt, companyName, companyId, answerBy.kind, isAsked, note, id];
+	return [lastDayOrNever(offer), madeAt, companyName, companyId, answerBy.kind, isDeadlineAsked ? "0" : "1", note, id];
 };
 
-/** The offer elsewhere that presses most of those in a state; offers of the same company are no other company's. */
-export const pressingOffer = (
-	{ facts, now }: Pick<RuleContext, "facts" | "now">,
-	state: Offer["state"],
-): OfferElsewhere | null => {
-	const offers = facts.offersElsewhere.filter(
-		({ offer, companyId }) =>
-			offer.state === state && companyId !== facts.company.id && (offer.decidedAt ?? offer.madeAt) <= now,
-	);
-	if (offers.length < 2) return offers[0] ?? null;
-	const today = dateAt(now, officeOfFacts(facts).zone);
-	return offers.reduce((first, each) => (compareParts(order(each, today), order(first, today)) < 0 ? each : first));
+/** When this company last heard of an offer: by the letter about it, or by word that no letter ties to another one. */
+const toldAt = ({ facts, ledger }: RuleContext, { id, madeAt }: Offer): Instant | null =>
+	ledger.findLast(({ kind, direction, opportunityId, letterId, at }) => {
+		const isWord = kind === "competing-offer" && direction === "outbound" && opportunityId === facts.opportunity.id;
+		if (!isWord || at < madeAt) return false;
+		const about = letterId === null ? null : facts.letters.find((letter) => letter.id === letterId)?.offerId;
+		return about == null || about === id;
+	})?.at ?? null;
+
+/** Open offers of other companies, the nearest deadline first. */
+const openElsewhere = ({ facts, now }: RuleContext): readonly OfferElsewhere[] =>
+	facts.offersElsewhere
+		.filter(({ offer, companyId }) => offer.state === "open" && companyId !== facts.company.id && offer.madeAt <= now)
+		.sort((a, b) => compareParts(order(a), order(b)));
+
+/** The offer a letter to this company is about: the one to tell it of, or else the one with the nearest deadline. */
+export const offerToSpeakOf = (context: RuleContext): OfferElsewhere | null =>
+	untoldOffer(context)?.elsewhere ?? openElsewhere(context)[0] ?? null;
+
+/** An offer of another company of which this one has not heard, or not as it stands now. */
+export interface Untold {
+	readonly elsewhere: OfferElsewhere;
+	/** Since when there is something to tell. */
+	readonly since: Instant;
+	/** True where they heard of it with another date. */
+	readonly isAgain: boolean;
+}
+
+/**
+ * The offer elsewhere to tell this company of, the nearest deadline first; `null`: none. One with a later date than an
+ * offer they know of says nothing new until that date has passed. Offers of the same company are no other company's.
+ */
+export const untoldOffer = (context: RuleContext): Untold | null => {
+	const { now, office } = context;
+	const today = dateAt(now, office.zone);
+	const known: Offer[] = [];
+	const untold: Untold[] = [];
+	for (const elsewhere of openElsewhere(context)) {
+		const { offer } = elsewhere;
+		const told = toldAt(context, offer);
+		const movedAt = offer.movedFrom.findLast(({ at }) => at <= now)?.at ?? null;
+		if (told === null) untold.push({ elsewhere, since: offer.madeAt, isAgain: false });
+		else if (movedAt !== null && movedAt > told) untold.push({ elsewhere, since: movedAt, isAgain: true });
+		else known.push(offer);
+	}
+	for (const each of untold) {
+		const { offer } = each.elsewhere;
+		if (lastDayOrNever(offer) < today) continue;
+		const nearer = known.filter((other) => lastDayOrNever(other) <= lastDayOrNever(offer));
+		if (nearer.some((other) => lastDayOrNever(other) >= today)) continue;
+		return { ...each, since: nearer.map((other) => dayAfter(other, office)).reduce(latest, each.since) };
+	}
+	return null;
 };
 
-/** True where the company may still decide for the user: something is waited for, or was or will be spoken about. */
+/** The moment an offer's last day has passed; its making where it has none. */
+const dayAfter = (offer: Offer, { zone }: Office): Instant => {
+	const lastDay = lastDayOf(offer);
+	return lastDay === null ? offer.madeAt : startOfDay(addDays(lastDay, 1), zone);
+};
+
+/**
+ * True where the company may still decide for the user: something is waited for, or was or will be spoken about, and it has
+ * not come to rest.
+ */
 export const isInTalks = (context: RuleContext): boolean => {
-	const { facts, isClosed, rounds, wait } = context;
-	if (isClosed || openOffer(context) !== null) return false;
-	return wait !== null || rounds.held.length + rounds.ahead.length > 0 || facts.opportunity.stage === "interviewing";
+	const { facts, isClosed, rounds, restsAt } = context;
+	if (isClosed || isAtRest(context) || openOffer(context) !== null) return false;
+	return restsAt !== null || rounds.held.length + rounds.ahead.length > 0 || facts.opportunity.stage === "interviewing";
 };
 
 /** The user's own decision point: so many days before theirs, and not before the offer itself. */

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addHours } from "../time/instant.ts";
+import { addDays } from "../time/calendar-date.ts";
+import { addHours, latest } from "../time/instant.ts";
 import { addBusinessDays, isBusinessDay, officeOf } from "../time/office.ts";
 import { dateAt, wallTimeAt } from "../time/zone.ts";
 import type { Plan } from "./advice.ts";
 import { anyFacts, anyOffice, anyParts, day, moment, momentsBetween, shuffled, some } from "./any-facts.testing.ts";
-import { company, facts, interview } from "./facts.testing.ts";
+import { contextAt } from "./context.ts";
+import { company, facts, interview, offerElsewhere, theDoBy, waiting } from "./facts.testing.ts";
 import { isForToday } from "./for-today.ts";
 import { planFollowUps, todayRank } from "./plan.ts";
 
@@ -83,10 +85,60 @@ describe("any plan", () => {
 				for (const advice of planFollowUps(given, now).advice) {
 					if (advice.kind !== "do-by") continue;
 					if (advice.dueAt !== null && advice.lateAt !== null) expect(advice.dueAt <= advice.lateAt).toBe(true);
+					// It stays on Today as long as there is time for it.
+					if (advice.urgency === "calm" && advice.dueAt !== null) expect(advice.isOnToday).toBe(true);
 					if (advice.aim !== null) expect(advice.aim.until >= now && advice.aim.until >= advice.from).toBe(true);
 					if (advice.snoozedUntil !== null) expect(advice.snoozedUntil > now).toBe(true);
 				}
 			}),
+			RUNS,
+		);
+	});
+
+	it("names a best time only where the advice still stands then", () => {
+		fc.assert(
+			fc.property(
+				anyOffice,
+				moment,
+				fc.integer({ min: 1, max: 120 }),
+				some(day, 8),
+				(place, endedAt, hours, quietDates) => {
+					const given = waiting({
+						company: company({ ...place, quietDates }),
+						interviews: [interview({ endedAt, startsAt: null, zone: place.zone })],
+					});
+					// It is decided in the last days before it comes to rest.
+					const now = addHours(contextAt(given, endedAt).restsAt ?? endedAt, -hours);
+					for (const { key, kind, aim } of planFollowUps(given, now).advice) {
+						if (aim === null || kind === "stop") continue;
+						const then = latest(aim.from, now);
+						const later = planFollowUps(given, then).advice.find((advice) => advice.key === key);
+						expect(later?.kind).toBe("do-by");
+					}
+				},
+			),
+			RUNS,
+		);
+	});
+
+	it("tells of an offer while its date still stands, however soon that is", () => {
+		fc.assert(
+			fc.property(
+				anyOffice,
+				moment,
+				fc.integer({ min: 0, max: 4 }),
+				some(day, 8),
+				(place, madeAt, days, quietDates) => {
+					const lastDay = addDays(dateAt(madeAt, place.zone), days);
+					const given = waiting({
+						company: company({ ...place, quietDates }),
+						interviews: [interview({ endedAt: addHours(madeAt, -24), startsAt: null, zone: place.zone })],
+						offersElsewhere: [offerElsewhere({ madeAt, answerBy: { kind: "on", on: lastDay } })],
+					});
+					const { dueAt } = theDoBy(planFollowUps(given, madeAt), "tell-offer");
+					expect(dueAt !== null && dueAt >= madeAt && dateAt(dueAt, place.zone) <= lastDay).toBe(true);
+				},
+			),
 			RUNS,
 		);
 	});

@@ -53,6 +53,15 @@ describe("the worked example", () => {
 		]);
 	});
 
+	it("shows no day that the days between messages would then refuse", () => {
+		const hurried = promised({ settings: settings({ policy: { "second-check": { waitBusinessDays: 1 } } }) });
+		expect(planFollowUps(hurried, at("2026-04-08T12:00+03:00")).ahead[2]).toMatchObject({ nth: 2, on: "2026-04-16" });
+		const asked = { ...hurried, touches: checks.slice(0, 1) };
+		expect(theHold(planFollowUps(asked, at("2026-04-13T10:00+03:00")), "status-check").until).toBe(
+			at("2026-04-16T00:00+03:00"),
+		);
+	});
+
 	it("comes true day by day", () => {
 		const afterFirst = promised({ touches: checks.slice(0, 1) });
 		expect(theHold(planFollowUps(afterFirst, at("2026-04-13T10:00+03:00")), "status-check").until).toBe(

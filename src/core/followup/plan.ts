@@ -8,7 +8,7 @@ import { isForToday } from "./for-today.ts";
 import { mergeVerdicts, seeTurnsOfVerdict } from "./merge.ts";
 import { missingOf } from "./missing.ts";
 import { NextTurn } from "./next-turn.ts";
-import type { RuleContext, Verdict } from "./rule.ts";
+import { isAtRest, type RuleContext, type Verdict } from "./rule.ts";
 import { opportunityRules } from "./rules/index.ts";
 
 type Verdicts = readonly [Verdict, ...Verdict[]];
@@ -71,9 +71,10 @@ const inOrder = (advice: readonly Advice[]): readonly Advice[] => {
 		.map(({ each }) => each);
 };
 
-const laneOf = ({ facts, isClosed, rounds, wait, now }: RuleContext, advice: readonly Advice[]): Lane => {
+const laneOf = (context: RuleContext, advice: readonly Advice[]): Lane => {
 	if (advice.some(isForToday)) return "your-move";
-	if (isClosed || (wait !== null && wait.rest.at <= now)) return "at-rest";
+	const { facts, isClosed, rounds } = context;
+	if (isClosed || isAtRest(context)) return "at-rest";
 	const { stage } = facts.opportunity;
 	const hasInterview = rounds.held.length + rounds.ahead.length + rounds.timeless.length > 0;
 	return hasInterview || (stage !== "saved" && stage !== "applied") ? "their-move" : "applied";

@@ -79,6 +79,13 @@ export const contradictionIn = (policy: Policy): { readonly path: string; readon
 			message: `is before it is due (${dueAfterHours} hours); write ${dueAfterHours} or more`,
 		};
 	}
+	const { promptAfterHours, amberAfterHours } = policy["debrief-prompt"];
+	if (amberAfterHours < promptAfterHours) {
+		return {
+			path: "debrief-prompt.amberAfterHours",
+			message: `is before it is asked for (${promptAfterHours} hours); write ${promptAfterHours} or more`,
+		};
+	}
 	const { fromHour, untilHour } = policy["send-window"];
 	if (untilHour <= fromHour) {
 		return {

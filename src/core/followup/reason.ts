@@ -66,7 +66,15 @@ export type Reason =
 	  }
 	| {
 			readonly rule: "competing-offer";
-			readonly moment: "tell" | "ask-first" | "decide" | "confirm" | "decline" | "withdraw";
+			readonly moment:
+				| "tell"
+				| "tell-again"
+				| "ask-first"
+				| "decide"
+				| "confirm"
+				| "decline"
+				| "decline-for-another"
+				| "withdraw";
 			/** Whose offer it is. */
 			readonly company: string | null;
 			/** Until when that company wants an answer; `null`: no day is set or known. */

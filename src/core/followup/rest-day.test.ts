@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { at, justBefore, on, settings } from "./facts.testing.ts";
+import { at, justAfter, on, settings } from "./facts.testing.ts";
 import { isRestDay, maySpeakOn } from "./rest-day.ts";
 
 /** A user in Berlin who rests on Saturday and Sunday, and on Easter Monday. */
@@ -17,10 +17,11 @@ describe("a rest day", () => {
 		expect(isRestDay(saturday, settings())).toBe(false);
 	});
 
-	it("lets speak what is due before nine on the first working day, and nothing that is due at nine", () => {
-		const nine = at("2026-04-07T09:00+02:00");
-		expect(maySpeakOn(saturday, { dueAt: justBefore(nine), lateAt: null }, resting)).toBe(true);
-		expect(maySpeakOn(saturday, { dueAt: nine, lateAt: null }, resting)).toBe(false);
+	it("lets speak what is due by ten on the first working day, and nothing that is due after it", () => {
+		const ten = at("2026-04-07T10:00+02:00");
+		expect(maySpeakOn(saturday, due("2026-04-07T09:00+02:00"), resting)).toBe(true);
+		expect(maySpeakOn(saturday, { dueAt: ten, lateAt: null }, resting)).toBe(true);
+		expect(maySpeakOn(saturday, { dueAt: justAfter(ten), lateAt: null }, resting)).toBe(false);
 	});
 
 	it("lets speak what becomes late during it, and not what was overdue before", () => {

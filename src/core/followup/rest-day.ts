@@ -13,19 +13,19 @@ export const isRestDay = (
 	{ restDays, quietDates }: Pick<Settings, "restDays" | "quietDates">,
 ): boolean => restDays.includes(weekdayOf(date)) || quietDates.includes(date);
 
-/** Before this hour of the first working day nothing gets done: what is due until then cannot wait for it. */
-const WORK_BEGINS_AT = { hour: 9, minute: 0 };
+/** The user's first hour of work is over then: what is due up to it, as at nine at the office, cannot wait for that day. */
+const WORK_HAS_BEGUN_AT = { hour: 10, minute: 0 };
 
-/** When the rest that `date` is in ends: nine o'clock on the user's first working day. */
+/** The last moment until which the rest that `date` is in delays things: ten o'clock on the user's first working day. */
 const restEndsAt = (date: CalendarDate, settings: Settings): Instant => {
 	let day = addDays(date, 1);
 	for (let days = 0; days < LONGEST_REST_DAYS && isRestDay(day, settings); days += 1) day = addDays(day, 1);
-	return timeOnDay(day, WORK_BEGINS_AT, settings.zone);
+	return timeOnDay(day, WORK_HAS_BEGUN_AT, settings.zone);
 };
 
 /**
  * Whether something may be asked of the user on `today`, a day in their zone. On a rest day only what has a real deadline
- * is, one that falls before the rest is over; what is overdue already can wait as well.
+ * is, one that falls before the rest and the first hour of work are over; what is overdue already can wait as well.
  */
 export const maySpeakOn = (
 	today: CalendarDate,
@@ -35,5 +35,5 @@ export const maySpeakOn = (
 	if (!isRestDay(today, settings)) return true;
 	const begin = startOfDay(today, settings.zone);
 	const end = restEndsAt(today, settings);
-	return [advice.dueAt, advice.lateAt].some((at) => at !== null && at >= begin && at < end);
+	return [advice.dueAt, advice.lateAt].some((at) => at !== null && at >= begin && at <= end);
 };

@@ -1,7 +1,7 @@
 import type { Instant } from "../time/instant.ts";
 import type { Office } from "../time/office.ts";
 import type { Aim } from "./advice.ts";
-import type { Facts } from "./facts.ts";
+import type { Facts, OfferElsewhere } from "./facts.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Policy, RuleId } from "./policy.ts";
 import type { Reason } from "./reason.ts";
@@ -24,9 +24,17 @@ export interface RuleContext {
 	/** Rounds with a thank-you still owed, oldest first. */
 	readonly owed: readonly Owed[];
 	readonly ledger: Ledger;
-	/** `null`: there is nothing to ask them. */
+	/** `null`: there is nothing to ask them, or nothing any more since another offer was accepted. */
 	readonly wait: Wait | null;
+	/** When their silence brings it to rest, accepted elsewhere or not; `null`: they are not silent. */
+	readonly restsAt: Instant | null;
+	/** The offer elsewhere that the user accepted and that ends this too; `null`: none. */
+	readonly acceptedElsewhere: OfferElsewhere | null;
 }
+
+/** True once their silence has lasted so long that nothing more is asked or told. */
+export const isAtRest = ({ restsAt, now }: Pick<RuleContext, "restsAt" | "now">): boolean =>
+	restsAt !== null && restsAt <= now;
 
 export interface Owed {
 	readonly round: Round;
@@ -47,7 +55,7 @@ export type Verdict =
 			readonly dueAt: Instant | null;
 			/** The last moment before it is late. `null`: never. */
 			readonly lateAt: Instant | null;
-			/** The last moment on Today. `null`: it stays until done. */
+			/** The last moment on Today, or when it becomes late where that is later. `null`: it stays until done. */
 			readonly leavesTodayAt: Instant | null;
 			readonly reason: Reason;
 			/** Further moments at which the reason reads differently. */

@@ -21,7 +21,7 @@ export interface SearchFacts {
 	readonly yourMove: number;
 	/** Where exactly one is live: since when its company is thinking; `null`: several or none, or it is the user's move. */
 	readonly onlyOneWaitsSince: Instant | null;
-	/** True once an offer was accepted: the search is over. */
+	/** True once an offer was accepted and nothing was begun after it: the search is over. */
 	readonly hasAccepted: boolean;
 	readonly lastInterviewEndedAt: Instant | null;
 	/** Days of application: at least those of the last two weeks and the newest one. */

@@ -3,7 +3,7 @@ import type { Outcome } from "../outcome/outcome.ts";
 import { daysBetween } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
 import { dateAt } from "../time/zone.ts";
-import type { Touch } from "../touch/touch.ts";
+import { REFEREE_KINDS, type Touch } from "../touch/touch.ts";
 import { endOf } from "./rounds.ts";
 
 /** How many answers of the user's own it takes before they say more than anybody else's. */
@@ -47,20 +47,37 @@ const medianOf = (sorted: readonly number[]): number => {
 	return sorted.length % 2 === 1 ? upper : Math.round(((sorted[middle - 1] ?? upper) + upper) / 2);
 };
 
-/** What counts as a word about an interview: a message, or what became of it. */
+/** What counts as a word about an interview: a message of the company's, or what became of it; a referee's is neither. */
 const wordsAbout = (
 	interview: Interview,
 	touches: readonly Touch[],
 	outcomes: readonly Outcome[],
 	now: Instant,
 ): readonly Instant[] => [
-	...touches.flatMap(({ opportunityId, direction, at }) =>
-		opportunityId === interview.opportunityId && direction === "inbound" && at <= now ? [at] : [],
+	...touches.flatMap(({ opportunityId, direction, kind, at }) =>
+		opportunityId === interview.opportunityId && direction === "inbound" && !REFEREE_KINDS.has(kind) && at <= now
+			? [at]
+			: [],
 	),
 	...outcomes.flatMap(({ opportunityId, result, at }) =>
 		opportunityId === interview.opportunityId && result !== "quiet" && result !== "withdrawn" && at <= now ? [at] : [],
 	),
 ];
+
+/** When the next round at the same opportunity ended; `null`: there was none yet. */
+const nextRoundAfter = (
+	after: Instant,
+	{ opportunityId }: Interview,
+	interviews: readonly Interview[],
+	now: Instant,
+): Instant | null =>
+	firstWordAfter(
+		after,
+		interviews.flatMap((each) => {
+			const endAt = each.opportunityId === opportunityId && each.state !== "cancelled" ? endOf(each) : null;
+			return endAt === null || endAt > now ? [] : [endAt];
+		}),
+	);
 
 /** The user's own waits; `null` while there are fewer answers than it takes. Days are those of the interview's zone. */
 export const ownWaitsOf = (
@@ -77,6 +94,9 @@ export const ownWaitsOf = (
 		const endAt = interview.state === "cancelled" ? null : endOf(interview);
 		if (endAt === null || endAt > now) continue;
 		const answeredAt = firstWordAfter(endAt, wordsAbout(interview, given.touches, given.outcomes, now));
+		const nextAt = nextRoundAfter(endAt, interview, given.interviews, now);
+		// The next round was their answer, on a day nobody noted; what came later answers that one.
+		if (nextAt !== null && (answeredAt === null || answeredAt > nextAt)) continue;
 		if (answeredAt === null) open += 1;
 		else days.push(daysBetween(dateAt(endAt, interview.zone), dateAt(answeredAt, interview.zone)));
 	}

@@ -1,5 +1,5 @@
 import type { Clipping } from "../clipping/clipping.ts";
-import type { InterviewId } from "../ids.ts";
+import type { InterviewId, OpportunityId } from "../ids.ts";
 import type { AnswerPromise } from "../promise/promise.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Office } from "../time/office.ts";
@@ -9,7 +9,7 @@ import type { AdviceAction } from "./action.ts";
 import { type Rest, restOf } from "./asking-days.ts";
 import { compareParts } from "./compare-parts.ts";
 import type { Facts } from "./facts.ts";
-import { checksAfter, closingNoteAfter, type Ledger, lastInbound } from "./ledger.ts";
+import { askedBetween, checksAfter, closingNoteAfter, type Ledger, lastInbound } from "./ledger.ts";
 import type { Policy } from "./policy.ts";
 import { askedOf } from "./recipient.ts";
 import type { Round, Rounds } from "./rounds.ts";
@@ -22,7 +22,7 @@ export interface Subject {
 
 /** The wait for their answer: what began it, what they promised, and what the user asked since. */
 export interface Wait {
-	/** When it began: the end of the last interview, their last message, or the moment they moved their promise. */
+	/** When it began: the end of the last interview, their last message, or their promise where it was moved or came after a question. */
 	readonly since: Instant;
 	/** `null` where only a promise is known. */
 	readonly interviewId: InterviewId | null;
@@ -88,7 +88,7 @@ const latestBeginning = (beginnings: readonly Beginning[]): Beginning | null =>
 
 /**
  * The wait an opportunity is in; `null` where there is nothing to ask: before the first interview (unless they promised
- * a date), while another interview is ahead, with an offer on the table, once another was accepted, and once it is closed.
+ * a date), while another interview is ahead, with an offer on the table, and once it is closed.
  */
 export const waitAt = (given: {
 	readonly facts: Facts;
@@ -103,7 +103,6 @@ export const waitAt = (given: {
 	const { opportunity } = facts;
 	if (given.isClosed || opportunity.stage === "offer" || rounds.ahead.length > 0) return null;
 	if (facts.offers.some(({ state, madeAt }) => state === "open" && madeAt <= now)) return null;
-	if (facts.offersElsewhere.some(({ offer }) => offer.state === "accepted")) return null;
 	const last = rounds.held.at(-1) ?? null;
 	const promise = currentPromise(
 		facts.promises,
@@ -129,7 +128,7 @@ export const waitAt = (given: {
 	if (last === null && promise !== null) {
 		beginnings.push({ at: promise.notedAt, id: promise.id, kind: "promise", content: "" });
 	}
-	const beginning = latestBeginning(beginnings);
+	const beginning = latestBeginning(withNewPromise(beginnings, promise, ledger, opportunity.id));
 	if (beginning === null) return null;
 
 	const since = beginning.at;
@@ -163,6 +162,20 @@ export const waitAt = (given: {
 		news: { sent, next, about: { key: `news:${opportunity.id}`, action: { kind: "news", interviewId, to } } },
 		rest: restOf(counted, lastHeardAt(facts, since, now), { policy, office, sector: opportunity.sector }),
 	};
+};
+
+/** A promise made after the user asked is their answer to that question, so what comes after it is counted anew. */
+const withNewPromise = (
+	beginnings: readonly Beginning[],
+	promise: AnswerPromise | null,
+	ledger: Ledger,
+	opportunityId: OpportunityId,
+): readonly Beginning[] => {
+	const before = latestBeginning(beginnings);
+	if (promise === null || before === null || promise.notedAt <= before.at) return beginnings;
+	const { notedAt, id } = promise;
+	const hasAsked = askedBetween(ledger, opportunityId, before.at, notedAt);
+	return hasAsked ? [...beginnings, { at: notedAt, id, kind: "promise", content: "" }] : beginnings;
 };
 
 /** The newest piece of news with a reason that was kept for this opportunity and has not gone in a letter. */

@@ -92,6 +92,7 @@ const letter = (changes: Partial<Letter> = {}): Letter => ({
 
 const facts = (changes: Partial<Facts> = {}): Facts => ({
 	opportunity: {
+		appliedOn: null,
 		id: OPPORTUNITY,
 		companyId: COMPANY,
 		agencyId: null,

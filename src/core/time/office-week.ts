@@ -34,6 +34,17 @@ const firstOf = (rest: readonly Weekday[]): Weekday | null => {
 	return first;
 };
 
+/** True on the day an office comes back to work in its week: its first workday, or the first after one that was a holiday. */
+export const isFirstDayBack = (date: CalendarDate, office: Office): boolean => {
+	const first = firstWorkday(office, date);
+	if (first === null || !isBusinessDay(date, office)) return false;
+	for (let day = date; weekdayOf(day) !== first; ) {
+		day = addDays(day, -1);
+		if (isBusinessDay(day, office)) return false;
+	}
+	return true;
+};
+
 /**
  * The middle of the office's work week: its workdays without the first and the last, Tuesday to Thursday or Monday to
  * Wednesday; every workday where there are no more than two.

@@ -63,7 +63,7 @@ const why = (advice: Advice, named: Named, { policy, today }: Moment, heading: s
 		note: note.filter((text) => text !== "").join(" "),
 		notEarlier: advice.kind === "do-by" ? sayNotEarlier(advice.waitedFor, named, today) : null,
 		page: `/rules/${advice.because}`,
-		...sayRule(advice.because, policy),
+		...sayRule(advice.reason, policy),
 	};
 };
 

@@ -175,6 +175,11 @@ const sayOfferReason = (
 				detail: `${date === null ? `${theirs} has set no date; say so.` : `${theirs} needs your answer by ${date}.`}${promised}`,
 				note: "A plain fact with its date, and no pressure.",
 			};
+		case "tell-again":
+			return {
+				detail: `${date === null ? `${theirs} no longer has a date.` : `${theirs} now needs your answer by ${date}.`} They know another date.${promised}`,
+				note: "A date that is no longer true helps nobody.",
+			};
 		case "ask-first":
 			return {
 				detail: `Nobody has said until when ${company ?? "the offer"} waits. Ask that first: a date makes everything else easier.`,
@@ -189,6 +194,11 @@ const sayOfferReason = (
 			return { detail: "You said yes. A short letter makes it certain.", note: "" };
 		case "decline":
 			return { detail: "You decided against it. They took time for you; a short thank-you is fair.", note: "" };
+		case "decline-for-another":
+			return {
+				detail: `You accepted${company === null ? " another offer" : ` ${company}'s offer`}. Theirs is still open${date === null ? "" : ` until ${date}`}.`,
+				note: "A no, with thanks, lets them ask the next one in time.",
+			};
 		case "withdraw":
 			return {
 				detail: `You accepted${company === null ? " another offer" : ` ${company}'s offer`}. They may still be thinking about you.`,

@@ -1,4 +1,5 @@
 import type { Policy, RuleId } from "#core/followup/policy.ts";
+import type { Reason } from "#core/followup/reason.ts";
 import { capitalised, inWords, oneOrMore } from "./numbers.ts";
 
 /** A rule in words: the sentence with its numbers, and the range of opinions found. */
@@ -125,7 +126,7 @@ export const RULE_WORDS = {
 	"gone-quiet": {
 		title: "At rest",
 		sentence:
-			"An opportunity comes to rest {afterDays} days after their last word, or {afterCheckBusinessDays} working days after the last question, whichever is later. You can reopen it any time.",
+			"An opportunity comes to rest {afterDays} days after their last word, or {afterCheckBusinessDays} working days after the next question could go, whichever is later. You can reopen it any time.",
 		found: "Advice found: from one week to months.",
 		why: "Silence is an answer of a kind, and it can be broken any time.",
 	},
@@ -195,7 +196,14 @@ const counted = (days: number): string => `${capitalised(inWords(days))} working
 
 const bold = <Rule extends RuleId>(rule: Rule, policy: Policy): string => BOLD[rule](policy[rule]);
 
-export const sayRule = (rule: RuleId, policy: Policy): RuleSaid => ({
-	rule: bold(rule, policy),
-	found: RULE_WORDS[rule].found,
+/** The policy with the days that were counted here, which are more where patience is normal. */
+const asCounted = (policy: Policy, reason: Reason): Policy =>
+	reason.rule === "no-date-promised" || reason.rule === "second-check"
+		? { ...policy, [reason.rule]: { ...policy[reason.rule], waitBusinessDays: reason.waitBusinessDays } }
+		: policy;
+
+/** The rule behind an advice, with the numbers that its reason counted with. */
+export const sayRule = (reason: Reason, policy: Policy): RuleSaid => ({
+	rule: bold(reason.rule, asCounted(policy, reason)),
+	found: RULE_WORDS[reason.rule].found,
 });

@@ -5,16 +5,21 @@ import { compareParts } from "../compare-parts.ts";
 import { sentSince } from "../ledger.ts";
 import { askedOf } from "../recipient.ts";
 import { type RuleContext, rule } from "../rule.ts";
+import { reopenedAt } from "../stage-history.ts";
 
 const HOURS_A_DAY = 24;
 
 const contentOf = ({ at, interviewId, feedback, id }: Outcome) => [at, interviewId, feedback, id];
 
-/** When they said no, and the record of it; `null` where they did not, or nobody noted when. */
+/**
+ * When they last said no, and the record of it; `null` where they did not, or nobody noted when. A no from before it was
+ * taken up again is history.
+ */
 const noOf = ({ facts, now }: RuleContext): { readonly at: Instant; readonly id: Outcome["id"] | null } | null => {
+	const again = reopenedAt(facts.opportunity, now);
 	let last: Outcome | null = null;
 	for (const outcome of facts.outcomes) {
-		if (outcome.result !== "rejected" || outcome.at > now) continue;
+		if (outcome.result !== "rejected" || outcome.at > now || (again !== null && outcome.at < again)) continue;
 		if (last === null || compareParts(contentOf(outcome), contentOf(last)) > 0) last = outcome;
 	}
 	const { stage, stageHistory } = facts.opportunity;

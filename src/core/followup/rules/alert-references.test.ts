@@ -10,6 +10,7 @@ import {
 	justBefore,
 	OFFICES,
 	opportunity,
+	outcome,
 	promise,
 	referee,
 	reference,
@@ -134,6 +135,17 @@ describe("the end of it", () => {
 		const advice = theDoBy(planFollowUps(over(), closedAt), "thank-referee");
 		expect(advice).toMatchObject({ dueAt: addHours(closedAt, 72), urgency: "calm", reason: { stage: "accepted" } });
 		expect(theDoBy(planFollowUps(over(), justAfter(addHours(closedAt, 72))), "thank-referee").urgency).toBe("amber");
+	});
+
+	it("counts from when it happened, be it noted days later", () => {
+		const noted = at("2026-04-22T10:00+02:00");
+		const history = { stage: "rejected", stageHistory: [{ stage: "rejected", at: noted }] } as const;
+		const no = outcome({ result: "rejected", at: closedAt });
+		const thanks = told("2026-04-20T12:00+02:00", { kind: "reference-thanks" });
+		const late = over({ opportunity: opportunity(history), outcomes: [no] });
+		expect(theDoBy(planFollowUps(late, noted), "thank-referee").dueAt).toBe(addHours(closedAt, 72));
+		const thanked = { ...late, refereeTouches: [...late.refereeTouches, thanks] };
+		expect(adviceOf(planFollowUps(thanked, noted), "thank-referee")).toEqual([]);
 	});
 
 	it("thanks nobody who was never told, and nobody twice", () => {

@@ -2,12 +2,12 @@ import type { PersonId, ReferenceId } from "../../ids.ts";
 import type { Referee } from "../../reference/referee.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { addDays } from "../../time/calendar-date.ts";
-import { addHours, type Instant } from "../../time/instant.ts";
+import { addHours, type Instant, latest } from "../../time/instant.ts";
 import { dateAt, startOfDay } from "../../time/zone.ts";
 import type { Touch, TouchKind } from "../../touch/touch.ts";
 import { endOfDay } from "../end-of-day.ts";
 import type { Reason } from "../reason.ts";
-import { type RuleContext, rule, type Verdict } from "../rule.ts";
+import { isAtRest, type RuleContext, rule, type Verdict } from "../rule.ts";
 
 type ReferenceReason = Extract<Reason, { rule: "alert-references" }>;
 
@@ -22,7 +22,10 @@ interface Named {
 	readonly since: Instant;
 }
 
-/** Those named for this opportunity; a name on the CV counts from the first interview, when somebody may begin to call. */
+/**
+ * Those named for this opportunity; a name on the CV counts from the first interview, when somebody may begin to call, or
+ * from their own yes where that came later.
+ */
 const namedBy = ({ facts, rounds, now }: RuleContext): readonly Named[] => {
 	const named: Named[] = [];
 	const refereeOf = (id: PersonId) => facts.referees.find((each) => each.id === id);
@@ -36,7 +39,8 @@ const namedBy = ({ facts, rounds, now }: RuleContext): readonly Named[] => {
 	for (const id of firstHeld === null ? [] : (facts.settings.refereesOnCv ?? [])) {
 		const referee = refereeOf(id);
 		if (referee !== undefined && firstHeld !== null && !facts.references.some(({ refereeId }) => refereeId === id)) {
-			named.push({ referee, reference: null, since: firstHeld });
+			const { consentAt } = referee;
+			named.push({ referee, reference: null, since: consentAt === null ? firstHeld : latest(firstHeld, consentAt) });
 		}
 	}
 	return named;
@@ -74,6 +78,8 @@ const whileOpen = (context: RuleContext, { referee, reference, since }: Named): 
 	const { id: to, consent } = referee;
 	if (consent === "no" || consent === "asked") return [];
 	if (consent === "not-asked") {
+		// Asked by telephone is asked, whatever is noted with the person.
+		if (toldOf(context, to, "reference-request").length > 0) return [];
 		return [
 			{
 				kind: "do-by",
@@ -187,7 +193,9 @@ export const alertReferences = rule({
 		{ key: "thankWithinDays", unit: "days", min: 1, max: 30, label: "days after the end to thank a referee" },
 	],
 	advise: (context) => {
-		if (!context.isClosed) return namedBy(context).flatMap((named) => whileOpen(context, named));
-		return [...context.facts.referees].flatMap(({ id }) => afterwards(context, id));
+		if (!context.isClosed) {
+			return isAtRest(context) ? [] : namedBy(context).flatMap((named) => whileOpen(context, named));
+		}
+		return context.facts.referees.flatMap(({ id }) => afterwards(context, id));
 	},
 });

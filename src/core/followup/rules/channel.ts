@@ -1,7 +1,7 @@
-import { addDays, type CalendarDate, weekdayOf } from "../../time/calendar-date.ts";
+import { addDays, type CalendarDate } from "../../time/calendar-date.ts";
 import type { Instant } from "../../time/instant.ts";
 import { firstBusinessDayFrom, type Office } from "../../time/office.ts";
-import { firstWorkday } from "../../time/office-week.ts";
+import { firstWorkday, isFirstDayBack } from "../../time/office-week.ts";
 import { dateAt } from "../../time/zone.ts";
 import type { Channel, Touch } from "../../touch/touch.ts";
 import type { Reason } from "../reason.ts";
@@ -33,7 +33,7 @@ const callsOf = (context: RuleContext): number => {
 const callFromOn = (wait: Wait, office: Office): CalendarDate => {
 	const begin = wait.promise?.byOn ?? dateAt(wait.since, office.zone);
 	let day = firstBusinessDayFrom(addDays(begin, 1), office);
-	if (weekdayOf(day) === firstWorkday(office, day)) day = firstBusinessDayFrom(addDays(day, 1), office);
+	if (isFirstDayBack(day, office)) day = firstBusinessDayFrom(addDays(day, 1), office);
 	return day;
 };
 

@@ -1,13 +1,21 @@
 import type { OfferId } from "../../ids.ts";
 import { lastDayOf, type Offer } from "../../offer/offer.ts";
-import { addHours, type Instant, latest } from "../../time/instant.ts";
+import { addHours, earliest, type Instant, latest } from "../../time/instant.ts";
 import { addBusinessDays, closesAt } from "../../time/office.ts";
 import { dateAt, startOfDay } from "../../time/zone.ts";
 import type { AdviceAction } from "../action.ts";
 import { endOfDay } from "../end-of-day.ts";
 import type { OfferElsewhere } from "../facts.ts";
 import { sentSince } from "../ledger.ts";
-import { answeredOffer, decisionOn, isDeadlineAsked, isInTalks, openOffer, pressingOffer } from "../offers.ts";
+import {
+	answeredOffer,
+	decisionOn,
+	isDeadlineAsked,
+	isInTalks,
+	openOffer,
+	type Untold,
+	untoldOffer,
+} from "../offers.ts";
 import type { Reason } from "../reason.ts";
 import { askedOf } from "../recipient.ts";
 import { type RuleContext, rule, type Verdict } from "../rule.ts";
@@ -46,6 +54,14 @@ const knowBy = ({ policy, office }: RuleContext, since: Instant): Instant =>
 		addBusinessDays(dateAt(since, office.zone), policy["competing-offer"].tellWithinBusinessDays, office),
 		office,
 	);
+
+/** The same, or the end of the offer's last day where that comes first: after it the word is of no use. */
+const inTime = (context: RuleContext, since: Instant, offer: Offer): Instant => {
+	const lastDay = lastDayOf(offer);
+	const end = lastDay === null ? null : endOfDay(lastDay, context.office.zone);
+	const known = knowBy(context, since);
+	return end === null || end < since ? known : earliest(known, end);
+};
 
 /** An offer of this company: ask for its date where nobody has, and decide before it. */
 const aboutOwnOffer = (context: RuleContext, offer: Offer): Verdict[] => {
@@ -94,7 +110,7 @@ const aboutAnswer = (context: RuleContext, offer: Offer): Verdict[] => {
 			kind: "do-by",
 			about: about(context, isYes ? "accept-offer" : "decline-offer", offer),
 			from: decidedAt,
-			dueAt: knowBy(context, decidedAt),
+			dueAt: inTime(context, decidedAt, offer),
 			lateAt: null,
 			leavesTodayAt: addHours(decidedAt, HOURS_A_WEEK),
 			reason: reasonOf(context, isYes ? "confirm" : "decline", offer, facts.company.name),
@@ -102,30 +118,38 @@ const aboutAnswer = (context: RuleContext, offer: Offer): Verdict[] => {
 	];
 };
 
-/** True once this company heard of the offer: by the letter about it, or by word that no letter ties to another one. */
-const isTold = ({ facts, ledger }: RuleContext, { id, madeAt }: Offer): boolean =>
-	ledger.some(({ kind, direction, opportunityId, letterId, at }) => {
-		const isWord = kind === "competing-offer" && direction === "outbound" && opportunityId === facts.opportunity.id;
-		if (!isWord || at < madeAt) return false;
-		const about = letterId === null ? null : facts.letters.find((letter) => letter.id === letterId)?.offerId;
-		return about == null || about === id;
-	});
+/** An offer of this company that was open when the user said yes elsewhere: a no, with thanks, lets them ask the next one. */
+const aboutOwnAfterYes = (context: RuleContext, offer: Offer, accepted: OfferElsewhere): Verdict[] => {
+	const decidedAt = accepted.offer.decidedAt ?? accepted.offer.madeAt;
+	if (sentSince(context.ledger, context.facts.opportunity.id, ["decline", "withdrawal"], offer.madeAt) !== null)
+		return [];
+	return [
+		{
+			kind: "do-by",
+			about: about(context, "decline-offer", offer),
+			from: decidedAt,
+			dueAt: inTime(context, decidedAt, offer),
+			lateAt: null,
+			leavesTodayAt: null,
+			reason: reasonOf(context, "decline-for-another", offer, accepted.companyName),
+		},
+	];
+};
 
 /** Tells this company of another's offer within a day; where that has no date yet, its company is asked first. */
-const aboutOfferElsewhere = (context: RuleContext, elsewhere: OfferElsewhere): Verdict[] => {
+const aboutOfferElsewhere = (context: RuleContext, { elsewhere, since, isAgain }: Untold): Verdict[] => {
 	const { office, policy } = context;
 	const { offer, companyName } = elsewhere;
-	if (isTold(context, offer)) return [];
 	const subject = about(context, "tell-offer", offer);
 	const lastDay = lastDayOf(offer);
 	const tell: Verdict = {
 		kind: "do-by",
 		about: subject,
-		from: offer.madeAt,
-		dueAt: knowBy(context, offer.madeAt),
+		from: since,
+		dueAt: inTime(context, since, offer),
 		lateAt: null,
 		leavesTodayAt: lastDay === null ? null : endOfDay(lastDay, office.zone),
-		reason: reasonOf(context, "tell", offer, companyName),
+		reason: reasonOf(context, isAgain ? "tell-again" : "tell", offer, companyName),
 	};
 	if (offer.answerBy.kind !== "not-known" || elsewhere.isDeadlineAsked) return [tell];
 	const waitDays = policy["competing-offer"].tellWithinBusinessDays;
@@ -192,14 +216,17 @@ export const competingOffer = rule({
 		{ key: "decideDaysBefore", unit: "days", min: 0, max: 30, label: "days before their date to decide" },
 	],
 	advise: (context) => {
+		const { acceptedElsewhere: accepted } = context;
 		const own = openOffer(context);
-		if (own !== null && !context.isClosed) return aboutOwnOffer(context, own);
+		if (own !== null && !context.isClosed) {
+			const wasOpen = accepted !== null && own.madeAt <= (accepted.offer.decidedAt ?? accepted.offer.madeAt);
+			return wasOpen ? aboutOwnAfterYes(context, own, accepted) : aboutOwnOffer(context, own);
+		}
 		const answered = answeredOffer(context);
 		if (answered !== null) return aboutAnswer(context, answered);
 		if (!isInTalks(context)) return [];
-		const accepted = pressingOffer(context, "accepted");
 		if (accepted !== null) return aboutAcceptedElsewhere(context, accepted);
-		const open = pressingOffer(context, "open");
-		return open === null ? [] : aboutOfferElsewhere(context, open);
+		const untold = untoldOffer(context);
+		return untold === null ? [] : aboutOfferElsewhere(context, untold);
 	},
 });

@@ -44,7 +44,7 @@ export const goneQuiet = rule({
 			unit: "business-days",
 			min: 1,
 			max: 60,
-			label: "working days after the last question, if that is later",
+			label: "working days after the next question could go, if that is later",
 		},
 	],
 	advise: ({ wait }) => {

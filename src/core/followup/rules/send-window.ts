@@ -56,7 +56,11 @@ export const sendWindow = rule({
 		const aimed = (about: Verdict["about"]): Verdict => ({
 			kind: "aim",
 			about,
-			bestFrom: (permitted) => nextWindow(permitted, office, numbers),
+			bestFrom: (permitted) => {
+				const window = nextWindow(permitted, office, numbers);
+				// Once it rests there is nothing to send.
+				return window.from < wait.rest.at ? window : null;
+			},
 			reasonFor: ({ from }) => ({ rule: "send-window", on: dateAt(from, office.zone), ...numbers }),
 		});
 		return wait.closingNote === null ? [aimed(wait.nextCheck), aimed(wait.closing)] : [];

@@ -1,5 +1,6 @@
 import type { AnswerBy, Offer } from "../../../offer/offer.ts";
 import type { CalendarDate } from "../../../time/calendar-date.ts";
+import type { Instant } from "../../../time/instant.ts";
 import { id, offer, offerElsewhere, outcome } from "../../facts.testing.ts";
 import type { OfferElsewhere } from "../../facts.ts";
 import { phrase } from "../phrase.testing.ts";
@@ -25,6 +26,12 @@ const offered =
 	};
 
 const isOpen = ({ state }: Offer): boolean => state === "open";
+
+const movedTo = (each: Offer, answerBy: AnswerBy, at: Instant): Offer => ({
+	...each,
+	answerBy,
+	movedFrom: [...each.movedFrom, { answerBy: each.answerBy, at }],
+});
 
 const changedOwn = (world: World, change: (offer: Offer) => Offer): World =>
 	withFacts(world, { offers: changeLast(world.facts.offers, isOpen, change, "they offered nothing") });
@@ -75,11 +82,7 @@ export const OFFERS = [
 		"they give you until {on:day}",
 		({ on }): Happening =>
 			(world, { from }) =>
-				changedOwn(world, (each) => ({
-					...each,
-					answerBy: by(on),
-					movedFrom: [...each.movedFrom, { answerBy: each.answerBy, at: from }],
-				})),
+				changedOwn(world, (each) => movedTo(each, by(on), from)),
 	),
 	phrase("you say yes to the offer", () => decided("accepted")),
 	phrase("you say no to the offer", () => decided("declined")),
@@ -99,8 +102,8 @@ export const OFFERS = [
 	phrase(
 		"{firm:firm} gives you until {on:day}",
 		({ firm, on }): Happening =>
-			(world) =>
-				changedElsewhere(world, firm, (each) => ({ ...each, offer: { ...each.offer, answerBy: by(on) } })),
+			(world, { from }) =>
+				changedElsewhere(world, firm, (each) => ({ ...each, offer: movedTo(each.offer, by(on), from) })),
 	),
 	phrase(
 		"you say yes to {firm:firm}",

@@ -65,6 +65,9 @@ export const REFEREES = [
 			(world, when) =>
 				consents(told("reference-request", person)(world, when), person, "asked", when.from),
 	),
+	phrase("you ask {person:person} to speak for you, and note only that", ({ person }) =>
+		told("reference-request", person),
+	),
 	phrase(
 		"{person:person} agrees to speak for you",
 		({ person }): Happening =>
