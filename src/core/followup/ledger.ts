@@ -47,6 +47,9 @@ const EXEMPT_KINDS: ReadonlySet<TouchKind> = new Set([
 	"thanks-after-no",
 ]);
 
+/** True for what answers or settles something: it waits for nothing and uses nothing up. */
+export const isExempt = ({ kind }: Touch): boolean => EXEMPT_KINDS.has(kind);
+
 /** Status checks about one opportunity sent strictly after a moment, oldest first. */
 export const checksAfter = (ledger: Ledger, opportunityId: OpportunityId, after: Instant): readonly Touch[] =>
 	ledger.filter(
@@ -93,6 +96,6 @@ export const lastInbound = (ledger: Ledger, opportunityId: OpportunityId): Touch
  * frees it; the letters of thanks of one interview are one contact, which lasts until its last letter.
  */
 export const lastCountedContact = (ledger: Ledger): Touch | null => {
-	const last = ledger.findLast((touch) => !isOutbound(touch) || !EXEMPT_KINDS.has(touch.kind));
+	const last = ledger.findLast((touch) => !isOutbound(touch) || !isExempt(touch));
 	return last === undefined || !isOutbound(last) ? null : last;
 };

@@ -29,7 +29,7 @@ const fits = (kind: Letter["kind"], { offer, companyId, isElsewhere }: OfferOf, 
 		case "competing-offer":
 			return isElsewhere && companyId !== here && offer.state === "open";
 		case "withdrawal":
-			return isElsewhere && companyId !== here && offer.state === "accepted";
+			return isElsewhere && offer.state === "accepted";
 		case "deadline-request":
 			return !isElsewhere && offer.state === "open";
 		case "acceptance":

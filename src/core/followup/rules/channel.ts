@@ -4,6 +4,7 @@ import { firstBusinessDayFrom, type Office } from "../../time/office.ts";
 import { firstWorkday, isFirstDayBack } from "../../time/office-week.ts";
 import { dateAt } from "../../time/zone.ts";
 import type { Channel, Touch } from "../../touch/touch.ts";
+import { isExempt } from "../ledger.ts";
 import type { Reason } from "../reason.ts";
 import { type RuleContext, rule } from "../rule.ts";
 import type { Wait } from "../wait.ts";
@@ -15,7 +16,7 @@ const isAbout =
 	({ opportunityId }: Touch): boolean =>
 		opportunityId === facts.opportunity.id;
 
-/** Calls of ours since the last interview, thanks and answers left out. */
+/** Calls of ours since the last interview, without thanks, answers and what tells or settles something. */
 const callsOf = (context: RuleContext): number => {
 	const since: Instant | null = context.rounds.held.at(-1)?.endAt ?? null;
 	return context.ledger.filter(
@@ -24,7 +25,7 @@ const callsOf = (context: RuleContext): number => {
 			touch.direction === "outbound" &&
 			touch.channel === "phone" &&
 			touch.kind !== "thank-you" &&
-			touch.kind !== "reply" &&
+			!isExempt(touch) &&
 			(since === null || touch.at > since),
 	).length;
 };
