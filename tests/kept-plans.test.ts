@@ -61,8 +61,8 @@ const STEPS: Readonly<Record<string, Step>> = {
 		const { interview } = await app.do("interviews.view", { id });
 		await app.do("interviews.edit", { id, version: interview.version, interviewerIds: [personId] });
 	},
-	async editPerson({ app, people, companies }, choice) {
-		const id = pick(people, choice);
+	async editPerson({ app, people, referees, companies }, choice) {
+		const id = pick([...people, ...referees], choice);
 		if (id === undefined) return;
 		const { person } = await app.do("people.view", { id });
 		await app.do("people.edit", {
@@ -73,8 +73,8 @@ const STEPS: Readonly<Record<string, Step>> = {
 			...(choice % 3 === 0 ? { companyId: pick(companies, choice) ?? null } : {}),
 		});
 	},
-	async archivePerson({ app, people }, choice) {
-		const id = pick(people, choice);
+	async archivePerson({ app, people, referees }, choice) {
+		const id = pick([...people, ...referees], choice);
 		if (id === undefined) return;
 		if (choice % 2 === 0) await app.do("people.archive", { id });
 		else await app.do("people.restore", { id });
@@ -224,6 +224,26 @@ const STEPS: Readonly<Record<string, Step>> = {
 		if (id === undefined) return;
 		const { referee } = await app.do("referees.view", { id });
 		await app.do("referees.edit", { id, version: referee.version, consent: choice % 2 === 0 ? "yes" : "no" });
+	},
+	async addRefereeAgain({ app, people, referees }, choice) {
+		const id = pick([...people, ...referees], choice);
+		if (id === undefined) return;
+		await app.do("referees.add", { id, name: "Rosa Lind", consent: "yes" });
+		if (!referees.includes(id)) referees.push(id);
+	},
+	async askReferee({ app, opportunities, referees, letters }, choice) {
+		const [opportunityId, personId] = [pick(opportunities, choice), pick(referees, choice * 3)];
+		if (opportunityId === undefined || personId === undefined) return;
+		const drafted = await app.caller.call("letters.draft", {
+			id: app.id(),
+			kind: "reference-request",
+			opportunityId,
+			personId,
+		});
+		if (!drafted.ok) return;
+		const { letter } = drafted.value;
+		await app.do("letters.mark-sent", { id: letter.id, version: letter.version, touchId: app.id() });
+		letters.push(letter.id);
 	},
 	async archiveReferee({ app, referees }, choice) {
 		const id = pick(referees, choice);

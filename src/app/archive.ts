@@ -19,7 +19,11 @@ export interface Archivable<N extends Noun> {
 		direction: "archive" | "restore",
 	) => Promise<void>;
 	/** Why this record cannot be put away or brought back by itself; `null` where it can. */
-	readonly refusal?: (record: Nouns[N]) => RefusalCode | null;
+	readonly refusal?: (
+		record: Nouns[N],
+		direction: "archive" | "restore",
+		records: Records,
+	) => RefusalCode | null | Promise<RefusalCode | null>;
 	/** The codes `refusal` can give. */
 	readonly refusals?: readonly RefusalCode[];
 }
@@ -40,7 +44,9 @@ const archiving = <const Name extends string, N extends Noun>(
 			writing(context, async (records) => {
 				const record = await records.get(definition.noun, input.id);
 				if (record === null) return refuse("not-found");
-				const code = definition.refusal?.(record) ?? null;
+				const isDone = (record.archivedAt !== null) === (direction === "archive");
+				if (isDone) return ok({ id: input.id as Id<N> });
+				const code = (await definition.refusal?.(record, direction, records)) ?? null;
 				if (code !== null) return refuse(code);
 				const now = context.clock.now();
 				await records.archive(definition.noun, input.id, direction === "archive" ? now : null, now);

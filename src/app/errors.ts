@@ -168,6 +168,18 @@ export const REFUSALS = {
 		title: "There is an open offer here already",
 		sentence: "Change its date or its note instead; if it is settled, record that first.",
 	},
+	"offer-taken-back": {
+		status: 409,
+		exit: 6,
+		title: "This offer was taken back",
+		sentence: "It was recorded by mistake, and nothing was changed. Put it back first, then say what became of it.",
+	},
+	"referee-put-away": {
+		status: 409,
+		exit: 6,
+		title: "They are no longer one of your referees",
+		sentence: "Nothing was stored. Make them a referee again first, then note that their name went over.",
+	},
 	"offer-settled": {
 		status: 409,
 		exit: 6,

@@ -35,12 +35,12 @@ describe("marking a letter as sent", () => {
 		expect(await kept(app, "referee", rosa)).toMatchObject({ consent: "yes" });
 	});
 
-	it("leaves a referee asked when the letter did not leave after all", async () => {
+	it("leaves a referee unasked when the letter did not leave after all", async () => {
 		const { app, rosa, sent } = await asked("not-asked");
 		const { letter } = await app.do("letters.view", { id: sent.letter.id });
 		const draft = await app.do("letters.mark-unsent", { id: letter.id, version: letter.version });
 		expect(draft.state).toBe("draft");
-		expect(await kept(app, "referee", rosa)).toMatchObject({ consent: "asked" });
+		expect(await kept(app, "referee", rosa)).toMatchObject({ consent: "not-asked" });
 	});
 
 	it("counts each kind of letter as what it is", async () => {

@@ -81,12 +81,23 @@ export const recordSent = async (
 	return ok({ opportunityId: opportunity.id });
 };
 
+/** Who was asked by nothing but what is now undone has not been asked; an answer they gave stands. */
+const forgetAsked = async (records: Records, letter: Letter, now: Instant): Promise<void> => {
+	if (letter.kind !== "reference-request" || letter.personId === null) return;
+	const referee = await records.get("referee", letter.personId);
+	if (referee === null || referee.consent !== "asked") return;
+	const touches = await listAll(records, "touch", { where: { personId: [letter.personId] } });
+	if (touches.some(({ kind, direction }) => kind === "reference-request" && direction === "outbound")) return;
+	await records.update("referee", { ...referee, consent: "not-asked" }, referee.version, now);
+};
+
 /** The undo of it: the contacts of this letter leave the ledger. */
 export const forgetSent = async (context: OperationContext, records: Records, letter: Letter): Promise<void> => {
 	const now = context.clock.now();
 	const touches = await listAll(records, "touch", { where: { opportunityId: letter.opportunityId } });
 	const undone = touches.filter(({ letterId }) => letterId === letter.id);
 	for (const touch of undone) await records.archive("touch", touch.id, now, now);
+	await forgetAsked(records, letter, now);
 	const opportunity = await records.get("opportunity", letter.opportunityId);
 	if (opportunity === null) return;
 	const { companyId } = opportunity;

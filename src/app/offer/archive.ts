@@ -1,27 +1,40 @@
-import type { Opportunity } from "#core/opportunity/opportunity.ts";
+import type { Opportunity, Stage } from "#core/opportunity/opportunity.ts";
+import type { Instant } from "#core/time/instant.ts";
 import { type Archivable, archiveOperation, restoreOperation } from "../archive.ts";
-import { atStage } from "../opportunity/new-opportunity.ts";
-import { replan } from "../plan/replan.ts";
+import { replanOffer } from "../plan/replan.ts";
+import { isLatestOffer, otherOpenOffer } from "./latest-offer.ts";
+import { atStageOf } from "./stage-of-offer.ts";
 
-/** The opportunity as it was before the offer; unchanged where its stage was moved by something since. */
-const withoutOffer = (opportunity: Opportunity): Opportunity => {
-	const before = opportunity.stageHistory.at(-2);
-	if (opportunity.stage !== "offer" || before === undefined) return opportunity;
-	return { ...opportunity, stage: before.stage, stageHistory: opportunity.stageHistory.slice(0, -1) };
+const OF_OFFERS: readonly Stage[] = ["offer", "accepted", "declined"];
+
+/**
+ * The opportunity as it was before the offer was recorded at that moment: without the stages that it and the answers to it
+ * led to. Unchanged where the stage was moved by something else since.
+ */
+const withoutOffer = (opportunity: Opportunity, recordedAt: Instant): Opportunity => {
+	const { stageHistory } = opportunity;
+	const since = stageHistory.findLastIndex(({ stage, at }) => at < recordedAt || !OF_OFFERS.includes(stage));
+	const before = stageHistory[since];
+	if (before === undefined || since === stageHistory.length - 1) return opportunity;
+	return { ...opportunity, stage: before.stage, stageHistory: stageHistory.slice(0, since + 1) };
 };
 
 const offer: Archivable<"offer"> = {
 	noun: "offer",
 	path: "/offers/:id",
+	refusals: ["offer-exists"],
+	refusal: async (kept, direction, records) =>
+		direction === "restore" && kept.state === "open" && (await otherOpenOffer(records, kept)) ? "offer-exists" : null,
 	after: async (context, records, kept, direction) => {
 		const now = context.clock.now();
 		await records.archive("outcome", kept.id, direction === "archive" ? now : null, now);
 		const opportunity = await records.get("opportunity", kept.opportunityId);
-		if (opportunity !== null) {
-			const moved = direction === "restore" ? atStage(opportunity, "offer", now) : withoutOffer(opportunity);
+		if (opportunity !== null && (await isLatestOffer(records, kept))) {
+			const moved =
+				direction === "restore" ? atStageOf(opportunity, kept.state, now) : withoutOffer(opportunity, kept.createdAt);
 			if (moved !== opportunity) await records.update("opportunity", moved, opportunity.version, now);
 		}
-		await replan(context, records, [kept.opportunityId]);
+		await replanOffer(context, records, kept.opportunityId);
 	},
 };
 

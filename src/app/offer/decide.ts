@@ -1,23 +1,13 @@
 import * as z from "zod/mini";
-import type { Offer } from "#core/offer/offer.ts";
-import type { Stage } from "#core/opportunity/opportunity.ts";
 import { ok } from "#core/result.ts";
 import { editRecord } from "../edit-record.ts";
 import { id, version } from "../fields.ts";
 import { operation } from "../operation.ts";
-import { atStage } from "../opportunity/new-opportunity.ts";
-import { listAll } from "../plan/list-all.ts";
-import { replan } from "../plan/replan.ts";
+import { replanOffer } from "../plan/replan.ts";
 import { refuse, writing } from "../transaction.ts";
+import { isLatestOffer, otherOpenOffer } from "./latest-offer.ts";
 import { offerView } from "./offer-view.ts";
-
-/** An offer that lapsed was not taken: where it led is where a no leads. */
-const STAGE_AFTER: Readonly<Record<Offer["state"], Stage>> = {
-	open: "offer",
-	accepted: "accepted",
-	declined: "declined",
-	lapsed: "declined",
-};
+import { atStageOf } from "./stage-of-offer.ts";
 
 export const decideOffer = operation({
 	name: "offers.decide",
@@ -30,17 +20,15 @@ export const decideOffer = operation({
 		version: version(),
 		state: z.enum(["accepted", "declined", "lapsed", "open"]),
 	}),
-	refusals: ["not-found", "version-conflict", "offer-exists"],
+	refusals: ["not-found", "version-conflict", "offer-exists", "offer-taken-back"],
 	run: (context, input) =>
 		writing(context, async (records) => {
 			const now = context.clock.now();
 			const { state } = input;
 			const before = await records.get("offer", input.id);
 			if (before === null) return refuse("not-found");
-			const offers = await listAll(records, "offer", { where: { opportunityId: before.opportunityId } });
-			if (state === "open" && offers.some((each) => each.state === "open" && each.id !== input.id)) {
-				return refuse("offer-exists");
-			}
+			if (before.archivedAt !== null) return refuse("offer-taken-back");
+			if (state === "open" && (await otherOpenOffer(records, before))) return refuse("offer-exists");
 			const edited = await editRecord(records, {
 				noun: "offer",
 				id: input.id,
@@ -52,9 +40,9 @@ export const decideOffer = operation({
 			if (!edited.ok) return edited;
 			const opportunity = await records.get("opportunity", before.opportunityId);
 			if (opportunity === null) return refuse("not-found");
-			const moved = atStage(opportunity, STAGE_AFTER[state], now);
+			const moved = (await isLatestOffer(records, before)) ? atStageOf(opportunity, state, now) : opportunity;
 			if (moved !== opportunity) await records.update("opportunity", moved, opportunity.version, now);
-			await replan(context, records, [opportunity.id]);
+			await replanOffer(context, records, opportunity.id);
 			const view = await offerView(context, records, input.id);
 			return view === null ? refuse("not-found") : ok(view);
 		}),

@@ -16,9 +16,10 @@ export const listOffers = operation({
 		reading(context, async (records) => {
 			const offers = await listAll(records, "offer", {});
 			const plans = await listAll(records, "plan", { ids: offers.map(({ opportunityId }) => opportunityId) });
-			const items = offers.map((offer) => {
+			// What was archived has no plan, and its offers are put away with it.
+			const items = offers.flatMap((offer) => {
 				const shown = plans.find(({ id }) => id === offer.opportunityId)?.shown;
-				return { ...offer, company: shown?.company ?? null, position: shown?.position ?? null };
+				return shown === undefined ? [] : [{ ...offer, company: shown.company, position: shown.position }];
 			});
 			return ok({ items: items.sort((a, b) => Number(b.state === "open") - Number(a.state === "open")) });
 		}),

@@ -1,9 +1,10 @@
 import { OFFER_STAGE_TOPICS } from "#core/debrief/debrief.ts";
 import { contextAt } from "#core/followup/context.ts";
-import { decisionOn, isDeadlineAsked } from "#core/followup/offers.ts";
+import { decisionOn, isDeadlineAsked, toldAt } from "#core/followup/offers.ts";
 import { planFollowUps } from "#core/followup/plan.ts";
 import { policyInForce } from "#core/followup/policy.ts";
 import type { OfferId } from "#core/ids.ts";
+import type { Offer } from "#core/offer/offer.ts";
 import { CLOSED_STAGES } from "#core/opportunity/opportunity.ts";
 import type { OperationContext } from "../operation.ts";
 import { adviceView } from "../plan/advice-view.ts";
@@ -22,29 +23,28 @@ const questionsKept = ({ debriefs }: StoredFacts) =>
 	);
 
 /** An opportunity that may still decide for the user: what it promised, whether it knows, and what to tell it. */
-const otherOf = (facts: StoredFacts, offerId: OfferId, context: OperationContext) => {
+const otherOf = (facts: StoredFacts, offer: Offer, context: OperationContext) => {
 	const now = context.clock.now();
-	const { opportunity, company, touches } = facts;
+	const { opportunity, company } = facts;
 	const shown = planShown(facts, now);
 	const policy = policyInForce(facts.settings.policy, opportunity.ruleOverrides);
 	const { advice } = planFollowUps(facts, now);
-	const tell = advice.find(({ action }) => "offerId" in action && action.offerId === offerId) ?? null;
-	const told = touches.findLast(
-		({ kind, direction, opportunityId }) =>
-			kind === "competing-offer" && direction === "outbound" && opportunityId === opportunity.id,
-	);
-	if (tell === null && told === undefined) return null;
+	const tell = advice.find(({ action }) => "offerId" in action && action.offerId === offer.id) ?? null;
+	const around = contextAt(facts, now);
+	const told = toldAt(around, offer);
+	if (tell === null && told === null) return null;
 	return {
 		opportunityId: opportunity.id,
 		company: company.name,
 		position: opportunity.position,
 		/** When this company promised its answer; `null`: it did not. */
-		promisedOn: contextAt(facts, now).wait?.promise?.byOn ?? null,
-		toldAt: told?.at ?? null,
+		promisedOn: around.wait?.promise?.byOn ?? null,
+		toldAt: told,
 		advice: tell === null ? null : adviceView(tell, shown, { policy, now }),
 		draftId:
 			facts.letters.find(
-				({ kind, state }) => (kind === "competing-offer" || kind === "withdrawal") && state === "draft",
+				({ kind, state, offerId }) =>
+					(kind === "competing-offer" || kind === "withdrawal") && state === "draft" && offerId === offer.id,
 			)?.id ?? null,
 	};
 };
@@ -80,7 +80,7 @@ export const offerView = async (context: OperationContext, records: ReadableReco
 		isClosed: CLOSED_STAGES.includes(facts.opportunity.stage),
 		advice: advice.map((each) => adviceView(each, shown, { policy: own.policy, now })),
 		questions: questionsKept(facts),
-		others: others.flatMap((each) => otherOf(each, offer.id, context) ?? []),
+		others: others.flatMap((each) => otherOf(each, offer, context) ?? []),
 		drafts: facts.letters
 			.filter(({ offerId, state }) => offerId === offer.id && state === "draft")
 			.map(({ id: letterId, kind }) => ({ letterId, kind })),

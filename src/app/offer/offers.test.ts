@@ -136,6 +136,93 @@ describe("an offer", () => {
 	});
 });
 
+describe("an offer that is taken back", () => {
+	const stageOf = async ({ app, halden }: Awaited<ReturnType<typeof twoInterviews>>) =>
+		(await app.do("opportunities.view", { id: halden.opportunityId })).opportunity.stage;
+
+	it("takes along what was answered to it, also where the answer was undone", async () => {
+		const world = await twoInterviews();
+		const { app, record } = world;
+		const { offer } = await record();
+		const yes = await app.do("offers.decide", { id: offer.id, version: offer.version, state: "accepted" });
+		await app.do("offers.decide", { id: offer.id, version: yes.offer.version, state: "open" });
+		await app.do("offers.archive", { id: offer.id });
+		expect(await stageOf(world)).toBe("interviewing");
+	});
+
+	it("is taken back once, and not answered afterwards", async () => {
+		const world = await twoInterviews();
+		const { app, halden, record } = world;
+		const { offer } = await record();
+		await app.do("offers.archive", { id: offer.id });
+		const { version } = (await app.do("opportunities.view", { id: halden.opportunityId })).opportunity;
+		await app.do("opportunities.edit", { id: halden.opportunityId, version, stage: "offer" });
+		await app.do("offers.archive", { id: offer.id });
+		expect(await stageOf(world)).toBe("offer");
+		const late = { id: offer.id, version: offer.version + 1, state: "accepted" } as const;
+		expect((await app.refused("offers.decide", late)).code).toBe("offer-taken-back");
+		expect(await stageOf(world)).toBe("offer");
+	});
+
+	it("is not put back beside another open one; an accepted one is accepted again", async () => {
+		const world = await twoInterviews();
+		const { app, record } = world;
+		const { offer } = await record();
+		await app.do("offers.archive", { id: offer.id });
+		const { offer: second } = await record();
+		expect((await app.refused("offers.restore", { id: offer.id })).code).toBe("offer-exists");
+		await app.do("offers.decide", { id: second.id, version: second.version, state: "accepted" });
+		await app.do("offers.archive", { id: second.id });
+		expect(await stageOf(world)).toBe("interviewing");
+		await app.do("offers.restore", { id: second.id });
+		expect(await stageOf(world)).toBe("accepted");
+	});
+
+	it("of which there is a newer one says nothing about the stage any more", async () => {
+		const world = await twoInterviews();
+		const { app, record } = world;
+		const { offer } = await record();
+		const { offer: no } = await app.do("offers.decide", { id: offer.id, version: offer.version, state: "declined" });
+		app.at("2026-04-09T10:00:00Z");
+		await record({ answerByOn: "2026-04-20" });
+		await app.do("offers.decide", { id: offer.id, version: no.version, state: "lapsed" });
+		expect(await stageOf(world)).toBe("offer");
+	});
+});
+
+describe("what is shown beside an offer", () => {
+	it("is what the others were told of this one", async () => {
+		const { app, marsa, record } = await twoInterviews();
+		const { offer: first } = await record();
+		const draft = await app.do("letters.draft", {
+			id: app.id(),
+			kind: "competing-offer",
+			opportunityId: marsa.opportunityId,
+		});
+		const sent = { id: draft.letter.id, version: draft.letter.version, touchId: app.id() };
+		expect((await app.do("offers.view", { id: first.id })).others).toMatchObject([{ draftId: draft.letter.id }]);
+		await app.do("letters.mark-sent", sent);
+		expect((await app.do("offers.view", { id: first.id })).others).toMatchObject([
+			{ toldAt: "2026-04-08T10:00:00.000Z", draftId: null },
+		]);
+		await app.do("offers.decide", { id: first.id, version: first.version, state: "declined" });
+		app.at("2026-04-09T10:00:00Z");
+		const { offer: second } = await record({ answerByOn: "2026-04-20" });
+		expect((await app.do("offers.view", { id: second.id })).others).toMatchObject([
+			{ company: "Marsa Foods", toldAt: null, draftId: null },
+		]);
+	});
+
+	it("is put away with its opportunity", async () => {
+		const { app, halden, record } = await twoInterviews();
+		await record();
+		await app.do("opportunities.archive", { id: halden.opportunityId });
+		expect((await app.do("offers.list", {})).items).toEqual([]);
+		await app.do("opportunities.restore", { id: halden.opportunityId });
+		expect((await app.do("offers.list", {})).items).toHaveLength(1);
+	});
+});
+
 describe("an offer that cannot be right", () => {
 	it("had its deadline before today at the office; nothing is stored", async () => {
 		const { app, halden } = await twoInterviews();

@@ -7,7 +7,7 @@ import { id, instant } from "../fields.ts";
 import { operation } from "../operation.ts";
 import { atStage } from "../opportunity/new-opportunity.ts";
 import { listAll } from "../plan/list-all.ts";
-import { replan } from "../plan/replan.ts";
+import { replanOffer } from "../plan/replan.ts";
 import { refuse, writing } from "../transaction.ts";
 import { answerByOf, offerFields } from "./offer-fields.ts";
 import { offerView } from "./offer-view.ts";
@@ -64,7 +64,7 @@ export const recordOffer = operation({
 				await records.insert("outcome", outcomeOf(offerId, opportunityId, madeAt ?? now), now);
 				const moved = atStage(opportunity, "offer", now);
 				if (moved !== opportunity) await records.update("opportunity", moved, opportunity.version, now);
-				await replan(context, records, [opportunityId]);
+				await replanOffer(context, records, opportunityId);
 			}
 			const view = await offerView(context, records, offerId);
 			return view === null ? refuse("not-found") : ok(view);

@@ -6,7 +6,7 @@ import { operation } from "../operation.ts";
 import { patched } from "../patch.ts";
 import { replan } from "../plan/replan.ts";
 import { refuse, writing } from "../transaction.ts";
-import { opportunitiesOfPerson } from "./opportunities-of-person.ts";
+import { plansOfPerson } from "./opportunities-of-person.ts";
 import { personFields } from "./person-fields.ts";
 
 export const editPerson = operation({
@@ -22,7 +22,7 @@ export const editPerson = operation({
 			if (fields.companyId != null && (await records.get("company", fields.companyId)) === null)
 				return refuse("not-found");
 			const before = await records.get("person", personId);
-			const earlier = before === null ? [] : await opportunitiesOfPerson(records, before);
+			const earlier = before === null ? [] : await plansOfPerson(context, records, before);
 			const edited = await editRecord(records, {
 				noun: "person",
 				id: personId,
@@ -31,7 +31,7 @@ export const editPerson = operation({
 				decide: (kept) => ok(patched(kept, fields)),
 			});
 			if (!edited.ok) return edited;
-			const affected = [...earlier, ...(await opportunitiesOfPerson(records, edited.value))];
+			const affected = [...earlier, ...(await plansOfPerson(context, records, edited.value))];
 			await replan(context, records, [...new Set(affected)]);
 			const kept = await records.get("person", personId);
 			return kept === null ? refuse("not-found") : ok(kept);

@@ -1,9 +1,11 @@
 import type { OpportunityId } from "#core/ids.ts";
 import type { Person } from "#core/person/person.ts";
+import type { OperationContext } from "../operation.ts";
 import { listAll } from "../plan/list-all.ts";
 import type { ReadableRecords } from "../ports.ts";
+import { opportunitiesOfReferee } from "../reference/opportunities-of-referee.ts";
 
-/** Opportunities whose plan may name this person: at or through their company, and wherever they interviewed. */
+/** Opportunities this person has to do with: at or through their company, and wherever they interviewed. */
 export const opportunitiesOfPerson = async (
 	records: ReadableRecords,
 	person: Person,
@@ -16,3 +18,15 @@ export const opportunitiesOfPerson = async (
 		...new Set([...[...at, ...through].map(({ id }) => id), ...rounds.map(({ opportunityId }) => opportunityId)]),
 	];
 };
+
+/** Opportunities whose plan may name this person: those, and all where they may be called as a referee. */
+export const plansOfPerson = async (
+	context: OperationContext,
+	records: ReadableRecords,
+	person: Person,
+): Promise<readonly OpportunityId[]> => [
+	...new Set([
+		...(await opportunitiesOfPerson(records, person)),
+		...(await opportunitiesOfReferee(context, records, person.id)),
+	]),
+];

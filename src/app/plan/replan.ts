@@ -48,22 +48,24 @@ const openIds = async (records: Records): Promise<readonly OpportunityId[]> => {
 };
 
 /**
- * Renews the plans of opportunities whose facts have changed, and of all that go on where one of these has an offer: an
- * offer is news for the others. Called in the transaction of every write that changes a fact, so that a kept plan never
- * disagrees with the facts.
+ * Renews the plans of opportunities whose facts have changed, and of all that go on where one of these has an offer that
+ * is open or was accepted: it is news for the others. Called in the transaction of every write that changes a fact, so
+ * that a kept plan never disagrees with the facts.
  */
 export const replan = async (
 	context: OperationContext,
 	records: Records,
 	ids: readonly OpportunityId[],
 ): Promise<void> => {
-	const offers =
-		ids.length === 0
-			? 0
-			: await records.count("offer", { where: { opportunityId: ids.slice(0, MOST_ASKED) }, archived: "included" }, 1);
+	const where = { opportunityId: ids.slice(0, MOST_ASKED), state: ["open", "accepted"] } as const;
+	const offers = ids.length === 0 ? 0 : await records.count("offer", { where }, 1);
 	const isNewsElsewhere = offers > 0 || ids.length > MOST_ASKED;
 	await renewPlans(context, records, isNewsElsewhere ? [...new Set([...ids, ...(await openIds(records))])] : ids);
 };
+
+/** The same where an offer of this opportunity itself has changed, which is news for the others also once it is over. */
+export const replanOffer = async (context: OperationContext, records: Records, id: OpportunityId): Promise<void> =>
+	renewPlans(context, records, [...new Set([id, ...(await openIds(records))])]);
 
 /** Whatever changes a plan may change the plan of the search: the next look makes it anew. */
 export const forgetSearchPlan = (context: OperationContext, records: Records): Promise<void> =>

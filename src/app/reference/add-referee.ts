@@ -1,13 +1,31 @@
 import * as z from "zod/mini";
+import type { PersonId } from "#core/ids.ts";
+import type { Referee } from "#core/reference/referee.ts";
 import { ok } from "#core/result.ts";
+import type { Instant } from "#core/time/instant.ts";
 import { operation } from "../operation.ts";
 import { patched } from "../patch.ts";
 import { newPerson } from "../person/add-people.ts";
+import { plansOfPerson } from "../person/opportunities-of-person.ts";
 import { personDraft } from "../person/person-fields.ts";
-import { forgetSearchPlan } from "../plan/replan.ts";
+import { replan } from "../plan/replan.ts";
+import type { Records } from "../ports.ts";
 import { refuse, writing } from "../transaction.ts";
 import { newReferee, refereeFields } from "./referee-fields.ts";
 import { refereeView } from "./referee-view.ts";
+
+/** Who was a referee before is one again, with what is said of them now; who is one already stays as they are. */
+const bringBack = async (
+	records: Records,
+	id: PersonId,
+	saidNow: (referee: Referee) => Referee,
+	now: Instant,
+): Promise<void> => {
+	if ((await records.get("referee", id))?.archivedAt == null) return;
+	await records.archive("referee", id, null, now);
+	const kept = await records.get("referee", id);
+	if (kept !== null) await records.update("referee", saidNow(kept), kept.version, now);
+};
 
 export const addReferee = operation({
 	name: "referees.add",
@@ -24,11 +42,13 @@ export const addReferee = operation({
 			if (companyId !== null && (await records.get("company", companyId)) === null) return refuse("not-found");
 			await records.insert("person", newPerson({ ...draft, roles: draft.roles ?? ["referee"] }, companyId), now);
 			const person = await records.get("person", draft.id);
+			if (person !== null && person.archivedAt !== null) await records.archive("person", person.id, null, now);
 			if (person !== null && !person.roles.includes("referee")) {
-				await records.update("person", { ...person, roles: [...person.roles, "referee"] }, person.version, now);
+				const { version } = (await records.get("person", draft.id)) ?? person;
+				await records.update("person", { ...person, roles: [...person.roles, "referee"] }, version, now);
 			}
 			const isAnswer = consent === "yes" || consent === "no";
-			const referee = patched(newReferee(draft.id), {
+			const said = {
 				consent,
 				consentAt: isAnswer ? now : undefined,
 				relation,
@@ -36,9 +56,10 @@ export const addReferee = operation({
 				mayShareEmail,
 				maySharePhone,
 				awayUntilOn,
-			});
-			await records.insert("referee", referee, now);
-			await forgetSearchPlan(context, records);
+			};
+			const inserted = await records.insert("referee", patched(newReferee(draft.id), said), now);
+			if (inserted === "exists") await bringBack(records, draft.id, (kept) => patched(kept, said), now);
+			if (person !== null) await replan(context, records, await plansOfPerson(context, records, person));
 			const view = await refereeView(context, records, draft.id);
 			return view === null ? refuse("not-found") : ok(view);
 		}),

@@ -22,7 +22,7 @@ export const handOverReference = operation({
 		handedOverAt: z.optional(instant()),
 		...referenceFields,
 	}),
-	refusals: ["not-found", "in-the-future", "referee-declined", "referee-exists"],
+	refusals: ["not-found", "in-the-future", "referee-declined", "referee-put-away", "referee-exists"],
 	run: (context, input) =>
 		writing(context, async (records) => {
 			const now = context.clock.now();
@@ -31,6 +31,7 @@ export const handOverReference = operation({
 			if ((await records.get("opportunity", input.opportunityId)) === null) return refuse("not-found");
 			const referee = await records.get("referee", input.refereeId);
 			if (referee === null) return refuse("not-found");
+			if (referee.archivedAt !== null) return refuse("referee-put-away");
 			if (referee.consent === "no") return refuse("referee-declined");
 			const named = await listAll(records, "reference", { where: { opportunityId: input.opportunityId } });
 			if (named.some((each) => each.refereeId === input.refereeId && each.id !== input.id))

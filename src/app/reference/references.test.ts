@@ -104,6 +104,43 @@ describe("a referee whose name was handed over", () => {
 	});
 });
 
+describe("a person who is put away and was a referee", () => {
+	it("speaks for nobody from then on, and does again once they are brought back", async () => {
+		const world = await withReferee();
+		const { app, rosa, opportunityId } = world;
+		await world.handOver();
+		await app.do("people.archive", { id: rosa });
+		expect(await world.aboutReferees()).toEqual([]);
+		expect((await app.do("referees.list", {})).items).toEqual([]);
+		const late = { id: app.id(), opportunityId, refereeId: rosa };
+		expect((await app.refused("references.hand-over", late)).code).toBe("referee-put-away");
+		await app.do("people.restore", { id: rosa });
+		expect(await world.aboutReferees()).toEqual(["do-by alert-referee"]);
+	});
+
+	it("stays no referee where they had ceased to be one before", async () => {
+		const { app, rosa } = await withReferee();
+		await app.do("referees.archive", { id: rosa });
+		app.at("2026-04-09T10:00:00Z");
+		await app.do("people.archive", { id: rosa });
+		await app.do("people.restore", { id: rosa });
+		expect((await app.do("referees.list", {})).items).toEqual([]);
+	});
+
+	it("is one again when added again, with what is said of them now", async () => {
+		const { app, rosa } = await withReferee({ consent: "yes", relation: "My manager" });
+		await app.do("people.archive", { id: rosa });
+		await app.do("referees.add", { id: rosa, name: "Rosa Lind", languages: ["English"] });
+		const { items } = await app.do("referees.list", {});
+		expect(items.map(({ referee }) => referee)).toMatchObject([
+			{ id: rosa, consent: "yes", relation: "My manager", languages: ["English"] },
+		]);
+		// Who is one already stays as they are.
+		await app.do("referees.add", { id: rosa, name: "Rosa Lind", relation: "Somebody else's manager" });
+		expect((await app.do("referees.view", { id: rosa })).referee.relation).toBe("My manager");
+	});
+});
+
 describe("names on the CV", () => {
 	it("are asked about once, for all opportunities", async () => {
 		const { app, opportunityId } = await withReferee();

@@ -43,7 +43,7 @@ const order = ({ offer, companyName, companyId, isDeadlineAsked }: OfferElsewher
 };
 
 /** When this company last heard of an offer: by the letter about it, or by word that no letter ties to another one. */
-const toldAt = ({ facts, ledger }: RuleContext, { id, madeAt }: Offer): Instant | null =>
+export const toldAt = ({ facts, ledger }: RuleContext, { id, madeAt }: Offer): Instant | null =>
 	ledger.findLast(({ kind, direction, opportunityId, letterId, at }) => {
 		const isWord = kind === "competing-offer" && direction === "outbound" && opportunityId === facts.opportunity.id;
 		if (!isWord || at < madeAt) return false;
