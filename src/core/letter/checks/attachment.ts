@@ -1,7 +1,6 @@
+import { ATTACHMENT_WORDS } from "./attachment-words.ts";
 import { type Check, finding, foundOrPassed, matchesOf } from "./check.ts";
-
-const MENTION =
-	/\b(?:(?:please )?(?:find|see) (?:(?:the|my) )?(?:attached|enclosed)|(?:I|I['’]ve|we|I have|I['’]m|I am)(?: have| also| am)? (?:attach(?:ed|ing)?|enclos(?:e|ed|ing))(?! (?:great|much|more|less|no|importance|value|weight|to\b))|(?:is|are) (?:also )?(?:attached|enclosed)(?! to\b)|(?:the|my) (?:attached|enclosed) [a-z]+|attached (?:is|are|please find|you will find|you['’]ll find)|in the attachments?|as an attachment)\b/gi;
+import { wordingLanguage } from "./wordings.ts";
 
 /** The letter speaks of a file, and none goes along with it from here. */
 export const attachment: Check<"attachment"> = {
@@ -9,7 +8,7 @@ export const attachment: Check<"attachment"> = {
 	run: (input) =>
 		foundOrPassed(
 			"attachment",
-			matchesOf(input, MENTION)
+			matchesOf(input, ATTACHMENT_WORDS[wordingLanguage(input.letter)])
 				.slice(0, 1)
 				.map(({ found, ...place }) =>
 					finding("attachment", { ...place, level: "may-look", found, data: { written: found } }),

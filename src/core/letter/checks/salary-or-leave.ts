@@ -1,11 +1,10 @@
 import { foldName } from "../../proofread/fold.ts";
 import { type Check, finding, foundOrPassed, matchesOf, NOT_ASKED } from "./check.ts";
+import { SALARY_WORDS } from "./salary-words.ts";
+import { wordingLanguage } from "./wordings.ts";
 
-const PATTERN =
-	/\b(?:salar(?:y|ies)|remuneration|overtime|wages?|pay (?:rise|raise|rate|range|scale|band|grade|package|day)|starting pay|my compensation|compensation package|benefits package|(?:signing|annual|joining) bonus|(?:annual|sick|parental|maternity|paternity|paid|unpaid) leave|sick (?:days?|pay)|leave (?:days|entitlement|allowance|policy)|vacation days?|(?:paid|my) (?:vacation|holidays?)|holiday (?:allowance|entitlement|days|pay)|(?:paid )?time off|days off|working hours)\b/gi;
-
-/** True for a note about pay or leave, which belongs to the offer stage. */
-export const speaksOfSalaryOrLeave = (text: string): boolean => text.search(PATTERN) >= 0;
+/** True for an English note about pay or leave, which belongs to the offer stage. */
+export const speaksOfSalaryOrLeave = (text: string): boolean => text.search(SALARY_WORDS.en) >= 0;
 
 /** Pay and leave are for the offer stage, not for a thank-you. */
 export const salaryOrLeave: Check<"salary-or-leave"> = {
@@ -16,7 +15,7 @@ export const salaryOrLeave: Check<"salary-or-leave"> = {
 		const theirWords = foldName(`${input.context.position ?? ""} ${input.context.company.name ?? ""}`);
 		return foundOrPassed(
 			"salary-or-leave",
-			matchesOf(input, PATTERN)
+			matchesOf(input, SALARY_WORDS[wordingLanguage(input.letter)])
 				.filter(({ found }) => !theirWords.includes(foldName(found)))
 				.map(({ found, ...place }) =>
 					finding("salary-or-leave", { ...place, level: "may-look", found, data: { written: found } }),
