@@ -3,12 +3,12 @@ import { join } from "node:path";
 import type { DictionarySource } from "#app/ports.ts";
 import type { LetterLanguage } from "#core/letter/letter.ts";
 import type { Dictionary } from "#core/proofread/dictionary.ts";
-import { hunspellDictionary } from "#core/proofread/hunspell-dictionary.ts";
 import type { EngineModule, HunspellEngine } from "#core/proofread/hunspell-engine.ts";
+import { commonWordsFile, languageDictionary } from "#core/proofread/language-dictionary.ts";
 
 /**
- * Dictionaries read from `<dataDir>/<language>.aff` and `.dic`, each loaded once, when first asked for. A language that
- * failed to load is tried again the next time.
+ * Dictionaries read from `<dataDir>/<language>.aff` and `.dic`, each loaded once, when first asked for, with the list of
+ * common words where the language has one. A language that failed to load is tried again the next time.
  */
 export const hunspellDictionarySource = (dataDir: string): DictionarySource => {
 	const loaded = new Map<LetterLanguage, Promise<Dictionary>>();
@@ -26,11 +26,13 @@ export const hunspellDictionarySource = (dataDir: string): DictionarySource => {
 
 const loadDictionary = async (dataDir: string, language: LetterLanguage): Promise<Dictionary> => {
 	try {
-		const [affixes, words] = await Promise.all([
+		const commonFile = commonWordsFile(language);
+		const [affixes, words, common] = await Promise.all([
 			readFile(join(dataDir, `${language}.aff`)),
 			readFile(join(dataDir, `${language}.dic`)),
+			commonFile === null ? null : readFile(join(dataDir, commonFile)),
 		]);
-		return hunspellDictionary((await loadEngine()).engine, language, { affixes, words });
+		return languageDictionary((await loadEngine()).engine, language, { affixes, words, common });
 	} catch (cause) {
 		throw new Error(`The ${language} dictionary could not be loaded from ${dataDir}`, { cause });
 	}

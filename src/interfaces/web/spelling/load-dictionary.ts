@@ -1,16 +1,18 @@
 import type { LetterLanguage } from "#core/letter/letter.ts";
 import type { Dictionary } from "#core/proofread/dictionary.ts";
-import { hunspellDictionary } from "#core/proofread/hunspell-dictionary.ts";
+import { commonWordsFile, languageDictionary } from "#core/proofread/language-dictionary.ts";
 import { loadEngine } from "./load-engine.ts";
 
 /** The dictionary of a language, from this server's `/dictionaries/`, in an engine of its own. */
 export const loadDictionary = async (language: LetterLanguage): Promise<Dictionary> => {
-	const [affixes, words, { engine }] = await Promise.all([
+	const commonFile = commonWordsFile(language);
+	const [affixes, words, common, { engine }] = await Promise.all([
 		bytesAt(`/dictionaries/${language}.aff`),
 		bytesAt(`/dictionaries/${language}.dic`),
+		commonFile === null ? null : bytesAt(`/dictionaries/${commonFile}`),
 		loadEngine(),
 	]);
-	return hunspellDictionary(engine, language, { affixes, words });
+	return languageDictionary(engine, language, { affixes, words, common });
 };
 
 const bytesAt = async (path: string): Promise<Uint8Array> => {
