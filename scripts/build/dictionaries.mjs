@@ -21,6 +21,8 @@ export const DICTIONARY_FILES = {
 	),
 	// How common English words are, to rank corrections.
 	"en.common.txt": "vendor/scowl/index.txt",
+	// What British and American write differently.
+	"en.dialects.txt": "vendor/scowl/dialects.txt",
 };
 
 /** Copies the dictionaries to data/dictionaries/ in this folder; gives back the files they came from. */

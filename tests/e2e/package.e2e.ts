@@ -43,7 +43,16 @@ describe("the package", () => {
 	});
 
 	it("carries the dictionaries and the licences of everything that was built into it, and no sources or tests", () => {
-		for (const file of ["en.aff", "en.dic", "en-gb.aff", "en-gb.dic", "ar.aff", "ar.dic", "en.common.txt"]) {
+		for (const file of [
+			"en.aff",
+			"en.dic",
+			"en-gb.aff",
+			"en-gb.dic",
+			"ar.aff",
+			"ar.dic",
+			"en.common.txt",
+			"en.dialects.txt",
+		]) {
 			expect(existsSync(installed("dist", "data", "dictionaries", file)), file).toBe(true);
 		}
 		const licences = readFileSync(installed("dist", "THIRD-PARTY-LICENSES.txt"), "utf8");

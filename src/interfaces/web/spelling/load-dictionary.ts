@@ -1,18 +1,20 @@
 import type { LetterLanguage } from "#core/letter/letter.ts";
 import type { Dictionary } from "#core/proofread/dictionary.ts";
-import { commonWordsFile, languageDictionary } from "#core/proofread/language-dictionary.ts";
+import { languageDictionary, wordListFiles } from "#core/proofread/language-dictionary.ts";
 import { loadEngine } from "./load-engine.ts";
 
 /** The dictionary of a language, from this server's `/dictionaries/`, in an engine of its own. */
 export const loadDictionary = async (language: LetterLanguage): Promise<Dictionary> => {
-	const commonFile = commonWordsFile(language);
-	const [affixes, words, common, { engine }] = await Promise.all([
+	const names = wordListFiles(language);
+	const [affixes, words, common, dialects, { engine }] = await Promise.all([
 		bytesAt(`/dictionaries/${language}.aff`),
 		bytesAt(`/dictionaries/${language}.dic`),
-		commonFile === null ? null : bytesAt(`/dictionaries/${commonFile}`),
+		names === null ? null : bytesAt(`/dictionaries/${names.common}`),
+		names === null ? null : bytesAt(`/dictionaries/${names.dialects}`),
 		loadEngine(),
 	]);
-	return languageDictionary(engine, language, { affixes, words, common });
+	const lists = common === null || dialects === null ? null : { common, dialects };
+	return languageDictionary(engine, language, { affixes, words, lists });
 };
 
 const bytesAt = async (path: string): Promise<Uint8Array> => {
