@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice|ofl)([.-].*)?$/i;
-const PACKAGE_IN_PATH = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
+const PACKAGE_IN_PATH = /^(.*[\\/](?:node_modules|vendor)[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
 
 /** Said where a package's own files do not tell the whole story. */
 const REMARKS = {

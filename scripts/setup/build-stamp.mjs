@@ -5,7 +5,15 @@ import { ensureInstalled } from "./install.mjs";
 import { inProject, PlainFailure, root, run } from "./project.mjs";
 
 /** What the build reads; packages count through the lock file. */
-const SOURCES = ["src", "scripts/build.mjs", "scripts/build", "vite.config.ts", "package.json", "package-lock.json"];
+const SOURCES = [
+	"src",
+	"scripts/build.mjs",
+	"scripts/build",
+	"vendor",
+	"vite.config.ts",
+	"package.json",
+	"package-lock.json",
+];
 const TESTS_ONLY = /\.(test|testing|contract)\.ts$/;
 const PRODUCTS = ["dist/main/cli.js", "dist/web/index.html"];
 const DIST = inProject("dist");

@@ -43,11 +43,28 @@ describe("the package", () => {
 	});
 
 	it("carries the dictionaries and the licences of everything that was built into it, and no sources or tests", () => {
-		for (const file of ["en.aff", "en.dic", "en-gb.aff", "en-gb.dic"]) {
+		for (const file of [
+			"en.aff",
+			"en.dic",
+			"en-gb.aff",
+			"en-gb.dic",
+			"ar.aff",
+			"ar.dic",
+			"en.common.txt",
+			"en.dialects.txt",
+		]) {
 			expect(existsSync(installed("dist", "data", "dictionaries", file)), file).toBe(true);
 		}
 		const licences = readFileSync(installed("dist", "THIRD-PARTY-LICENSES.txt"), "utf8");
-		for (const name of ["commander", "hono", "svelte", "dictionary-en", "@fontsource-variable/literata"]) {
+		for (const name of [
+			"commander",
+			"hono",
+			"svelte",
+			"dictionary-en",
+			"dictionary-ar",
+			"scowl",
+			"@fontsource-variable/literata",
+		]) {
 			expect(licences).toContain(`\n${name} `);
 		}
 		expect(existsSync(installed("LICENSE"))).toBe(true);

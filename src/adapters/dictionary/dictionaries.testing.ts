@@ -1,18 +1,17 @@
 import { copyFile, mkdtemp } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { DICTIONARY_FILES } from "../../../scripts/build/dictionaries.mjs";
 
-const folderOf = (name: string): string => dirname(createRequire(import.meta.url).resolve(name));
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const LANGUAGES = ["en", "en-gb", "ar"];
 
-/** A fresh folder laid out as the application ships it: en.aff, en.dic, en-gb.aff, en-gb.dic. */
+/** A fresh folder laid out as the application ships it, with English and Arabic: en.aff, en.dic, … */
 export const dictionaryFolder = async (): Promise<string> => {
 	const folder = await mkdtemp(join(tmpdir(), "afterword-dictionaries-"));
-	for (const language of ["en", "en-gb"]) {
-		const source = folderOf(`dictionary-${language}`);
-		for (const ending of ["aff", "dic"]) {
-			await copyFile(join(source, `index.${ending}`), join(folder, `${language}.${ending}`));
-		}
+	for (const [name, source] of Object.entries(DICTIONARY_FILES)) {
+		if (LANGUAGES.includes(name.split(".")[0] ?? "")) await copyFile(join(root, source), join(folder, name));
 	}
 	return folder;
 };

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import type { DictionarySource } from "#app/ports.ts";
 import type { LetterLanguage } from "#core/letter/letter.ts";
 import type { Dictionary } from "#core/proofread/dictionary.ts";
-import { hunspellDictionary } from "#core/proofread/hunspell-dictionary.ts";
 import type { EngineModule, HunspellEngine } from "#core/proofread/hunspell-engine.ts";
+import { languageDictionary, wordListFiles } from "#core/proofread/language-dictionary.ts";
 
 /**
- * Dictionaries read from `<dataDir>/<language>.aff` and `.dic`, each loaded once, when first asked for. A language that
- * failed to load is tried again the next time.
+ * Dictionaries read from `<dataDir>/<language>.aff` and `.dic`, each loaded once, when first asked for, with the word
+ * lists where the language has some. A language that failed to load is tried again the next time.
  */
 export const hunspellDictionarySource = (dataDir: string): DictionarySource => {
 	const loaded = new Map<LetterLanguage, Promise<Dictionary>>();
@@ -26,11 +26,15 @@ export const hunspellDictionarySource = (dataDir: string): DictionarySource => {
 
 const loadDictionary = async (dataDir: string, language: LetterLanguage): Promise<Dictionary> => {
 	try {
-		const [affixes, words] = await Promise.all([
+		const names = wordListFiles(language);
+		const [affixes, words, common, dialects] = await Promise.all([
 			readFile(join(dataDir, `${language}.aff`)),
 			readFile(join(dataDir, `${language}.dic`)),
+			names === null ? null : readFile(join(dataDir, names.common)),
+			names === null ? null : readFile(join(dataDir, names.dialects)),
 		]);
-		return hunspellDictionary((await loadEngine()).engine, language, { affixes, words });
+		const lists = common === null || dialects === null ? null : { common, dialects };
+		return languageDictionary((await loadEngine()).engine, language, { affixes, words, lists });
 	} catch (cause) {
 		throw new Error(`The ${language} dictionary could not be loaded from ${dataDir}`, { cause });
 	}

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { isSpelled } from "#core/letter/letter.ts";
 import { reviewLetter } from "#core/letter/review.ts";
 import { ok } from "#core/result.ts";
 import type { Instant } from "#core/time/instant.ts";
@@ -27,7 +26,7 @@ export const checkLetter = operation({
 		if (kept === null) return refuse("not-found");
 		const letter = patched(kept.letter, text);
 		const checked = fileName === undefined ? letter : { ...letter, fileName };
-		const dictionary = isSpelled(letter.language) ? await context.dictionaries.load(letter.language) : null;
+		const dictionary = await context.dictionaries.load(letter.language);
 		const review = reviewLetter(checked, kept.context, dictionary);
 		const zone = kept.context.interview?.zone ?? kept.facts.settings.zone;
 		const dayAt = (at: Instant) => sayDay(dateAt(at, zone), kept.context.today);

@@ -25,11 +25,6 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 export const LETTER_LANGUAGES = ["en", "en-gb", "ar", "fr", "de", "es"] as const;
 export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
 
-/** Languages whose words are checked; an Arabic letter has every other check. */
-const SPELLED_LANGUAGES: ReadonlySet<LetterLanguage> = new Set(["en", "en-gb", "fr", "de", "es"]);
-
-export const isSpelled = (language: LetterLanguage): boolean => SPELLED_LANGUAGES.has(language);
-
 export const LETTER_STATES = ["draft", "queued", "unknown", "sent"] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 

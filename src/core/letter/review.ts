@@ -111,7 +111,14 @@ const addressesIn = (to: string): CheckInput["addresses"] =>
 	});
 
 /** Checks about the same words, the strongest first: one slip is reported once. */
-const ABOUT_WORDS: readonly CheckId[] = ["greeting-name", "other-company", "near-name", "diacritics", "spelling"];
+const ABOUT_WORDS: readonly CheckId[] = [
+	"greeting-name",
+	"other-company",
+	"near-name",
+	"diacritics",
+	"dialect-mix",
+	"spelling",
+];
 
 const withoutEchoes = (findings: readonly Finding[]): readonly Finding[] =>
 	findings.filter((finding) => {

@@ -1,3 +1,4 @@
+import { bareForms } from "./arabic-name.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { foldName } from "./fold.ts";
 import type { Token } from "./tokens.ts";
@@ -5,11 +6,16 @@ import { WORKING_WORDS } from "./working-words.ts";
 
 /** What the speller must not question. */
 export interface KnownWords {
+	/** The letter's script: words in another are names, products or quotes, and no dictionary of its language knows them. */
+	readonly script: "Latin" | "Arabic";
 	/** Folded names and words of the record: people, company, own name, position. */
 	readonly names: { readonly has: (folded: string) => boolean };
 	/** Words the user added, in lower case. */
 	readonly personal: ReadonlySet<string>;
-	/** True where a capital means a name wherever it stands: the greeting and the signature. */
+	/**
+	 * True where a capital means a name wherever it stands: the greeting and the signature. In Arabic, which has none, true
+	 * where any word may be a name: behind a title.
+	 */
 	readonly isNameLine: (token: Token) => boolean;
 	/** British letters also accept the -ize spelling. */
 	readonly acceptsIze: boolean;
@@ -41,22 +47,27 @@ export const checkSpelling = (tokens: readonly Token[], dictionary: Dictionary, 
 	const unknown = tokens.filter((token) => !isRight(token));
 	const seenAsName = new Set(unknown.filter((token) => isName(token, known)).map((token) => token.folded));
 	for (const token of unknown) {
-		if (seenAsName.has(token.folded) && token.isCapitalised) unknownNames.push(token);
+		if (seenAsName.has(token.folded) && (token.isCapitalised || known.script === "Arabic")) unknownNames.push(token);
 		else misspelt.push(token);
 	}
 	return { misspelt, unknownNames };
 };
 
 const isName = (token: Token, known: KnownWords): boolean =>
-	token.isCapitalised && (!token.startsSentence || known.isNameLine(token));
+	known.script === "Arabic"
+		? known.isNameLine(token)
+		: token.isCapitalised && (!token.startsSentence || known.isNameLine(token));
 
 const isKnown = (token: Token, dictionary: Dictionary, known: KnownWords): boolean => {
 	const { text } = token;
-	if (/\p{N}/u.test(text) || token.isAllCapitals || text.length === 1 || !/\p{Script=Latin}/u.test(text)) return true;
+	if (/\p{N}/u.test(text) || token.isAllCapitals || text.length === 1) return true;
+	// "الـAPI": two scripts in one word are a word of neither.
+	if (/\p{Script=Arabic}/u.test(text) && /\p{Script=Latin}/u.test(text)) return true;
+	if (!SCRIPTS[known.script].test(text)) return true;
 	// "iOS", "PowerPoint", "eBay": written so on purpose.
 	if (/\p{Ll}\p{Lu}/u.test(text)) return true;
 	const isRightWord = (word: string): boolean =>
-		known.names.has(foldName(word)) ||
+		isNamed(word, known) ||
 		known.personal.has(word.toLowerCase()) ||
 		WORKING_WORDS.has(word.toLowerCase()) ||
 		dictionary.knows(word) ||
@@ -70,5 +81,11 @@ const isKnown = (token: Token, dictionary: Dictionary, known: KnownWords): boole
 		parts.every((part) => part.length === 1 || PREFIXES.has(part.toLowerCase()) || isRightWord(part))
 	);
 };
+
+/** Arabic small words and the article are written as one with the name behind them. */
+const isNamed = (word: string, { names, script }: KnownWords): boolean =>
+	script === "Arabic" ? bareForms(foldName(word)).some((form) => names.has(form)) : names.has(foldName(word));
+
+const SCRIPTS = { Latin: /\p{Script=Latin}/u, Arabic: /\p{Script=Arabic}/u } as const;
 
 const PREFIXES = new Set("co re pre non anti multi semi sub un ex mid pro inter intra micro post self".split(" "));

@@ -14,7 +14,7 @@ standups decarbonisation decarbonization microgrid upcycling eco collegial reima
 helpdesk screencast screenshare videoconference livestream hackathon hackathons traineeship preprint
 transcriptomics proteomics bioinformatics reproducibility explainability interpretability overfitting
 underfitting hyperparameter hyperparameters dataviz geocoding geolocation parametrization
-personalization personalisation
+personalization personalisation barcode barcodes
 `;
 
 /** Words of working life that both English dictionaries miss, in lower case. Each was looked up before it came in. */

@@ -277,6 +277,10 @@ const FINDINGS: FindingWords = {
 		}
 	},
 	spelling: ({ data }) => ({ title: "Spelling", detail: `“${data.written}” is not in the dictionary.` }),
+	"dialect-mix": ({ data }) => ({
+		title: data.dialect === "american" ? "British spelling" : "American spelling",
+		detail: `“${data.written}” is right, and this letter is in ${data.dialect === "american" ? "American" : "British"} English: “${data.expected}”.`,
+	}),
 	"all-capitals-or-emoji": ({ data }) =>
 		data.problem === "emoji"
 			? { title: "An emoji", detail: `${data.written} may read as chat to some.` }
@@ -385,6 +389,8 @@ const PASSED: PassedWords = {
 	"salary-or-leave": () => "No pay or leave questions",
 	"pleading-tone": () => "Tone: nothing found",
 	spelling: () => "Spelling: nothing found",
+	"dialect-mix": ({ data }) =>
+		data.dialect === "american" ? "American spelling throughout" : "British spelling throughout",
 	"all-capitals-or-emoji": () => null,
 	"letter-length": ({ data }) =>
 		data.from === null

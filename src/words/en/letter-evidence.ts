@@ -66,6 +66,7 @@ const EVIDENCE: Readonly<Record<CheckId, Evidence>> = {
 		says: "A letter with slips will do more harm than good.",
 		source: "Missouri State University; University of Wisconsin Law School",
 	},
+	"dialect-mix": OWN("Either spelling is right. Both in one letter look like a text pasted from elsewhere."),
 	"all-capitals-or-emoji": OWN("Capitals read as shouting and emoji as chat, to some of those who decide."),
 	"late-thank-you": {
 		says: "Most advise 24 hours and allow 48. All of them add: late is better than never.",

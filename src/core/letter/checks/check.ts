@@ -36,6 +36,7 @@ export const CHECK_IDS = [
 	"salary-or-leave",
 	"pleading-tone",
 	"spelling",
+	"dialect-mix",
 	"all-capitals-or-emoji",
 	"letter-length",
 	...CONTENT_CHECK_IDS,
@@ -126,6 +127,12 @@ export interface FindingData extends ContentFindingData {
 		readonly written: string;
 	};
 	readonly spelling: { readonly written: string };
+	readonly "dialect-mix": {
+		readonly written: string;
+		readonly expected: string;
+		/** The letter's own. */
+		readonly dialect: "american" | "british";
+	};
 	readonly "all-capitals-or-emoji": { readonly problem: "capitals" | "emoji"; readonly written: string };
 	readonly "letter-length": { readonly problem: "thin" | "long"; readonly words: number; readonly limit: number };
 }
@@ -158,6 +165,7 @@ export interface PassedData
 	readonly "salary-or-leave": null;
 	readonly "pleading-tone": null;
 	readonly spelling: null;
+	readonly "dialect-mix": { readonly dialect: "american" | "british" };
 	readonly "all-capitals-or-emoji": null;
 	readonly "letter-length": { readonly words: number; readonly from: number | null; readonly upTo: number };
 }

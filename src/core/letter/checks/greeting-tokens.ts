@@ -1,3 +1,4 @@
+import { bareForms } from "../../proofread/arabic-name.ts";
 import { fold, foldName } from "../../proofread/fold.ts";
 import type { Token } from "../../proofread/tokens.ts";
 import { isInside } from "../letter-layout.ts";
@@ -25,6 +26,8 @@ const ARABIC_TITLES = foldedSet(
 	"السيد السيدة الآنسة الأستاذ الأستاذة أستاذ أستاذة الدكتور الدكتورة دكتور دكتورة د أ م المهندس المهندسة مهندس مهندسة البروفيسور البروفيسورة الشيخ الشيخة المحامي المحامية القاضي القاضية الأخ الأخت الكابتن النقيب",
 );
 
+const ARABIC_DEAR = foldedSet("عزيزي عزيزتي");
+
 /** The greeting line's words that name somebody. */
 export const greetedWords = (input: CheckInput): readonly Token[] =>
 	greetingTokens(input).filter(
@@ -46,6 +49,21 @@ const greetingTokens = (input: CheckInput): readonly Token[] =>
 	input.bodyTokens.filter((token) => isInside(token.start, input.layout.greeting));
 
 const isTitle = ({ folded }: Token): boolean => TITLES.has(folded) || ARABIC_TITLES.has(folded);
+
+/** How many words behind an Arabic title may name who has it. */
+const NAME_LENGTH = 2;
+
+/** True for the words next to an Arabic title or to "dear": "للدكتورة سلمى القحطاني". */
+export const isBehindArabicTitle = (token: Token, tokens: readonly Token[]): boolean => {
+	const at = tokens.indexOf(token);
+	for (let back = 1; back <= NAME_LENGTH; back++) {
+		const before = tokens[at - back];
+		const after = tokens[at - back + 1];
+		if (before === undefined || after === undefined || after.start - before.end !== 1) return false;
+		if (bareForms(before.folded).some((form) => ARABIC_TITLES.has(form) || ARABIC_DEAR.has(form))) return true;
+	}
+	return false;
+};
 
 const isGroupWord = ({ text, folded }: Token): boolean => GROUP_WORDS.has(fold(text)) || ARABIC_GROUP_WORDS.has(folded);
 

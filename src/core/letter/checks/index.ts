@@ -8,6 +8,7 @@ import { companyAndPositionNamed } from "./company-and-position-named.ts";
 import { contactData } from "./contact-data.ts";
 import { countryCustom } from "./country-custom.ts";
 import { diacritics } from "./diacritics.ts";
+import { dialectMix } from "./dialect-mix.ts";
 import { emptySubject } from "./empty-subject.ts";
 import { exclamationMarks } from "./exclamation-marks.ts";
 import { greetingNameCheck } from "./greeting-name.ts";
@@ -63,6 +64,7 @@ export const CHECKS: { readonly [Id in CheckId]: Check<Id> } = {
 	"salary-or-leave": salaryOrLeave,
 	"pleading-tone": pleadingTone,
 	spelling,
+	"dialect-mix": dialectMix,
 	"all-capitals-or-emoji": allCapitalsOrEmoji,
 	"letter-length": letterLength,
 	"other-position": otherPosition,

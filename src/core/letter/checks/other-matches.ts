@@ -77,7 +77,8 @@ const companyMatch = (
 	const isTelling =
 		other.words[0] === form || taken.some(({ folded }) => !GENERIC_COMPANY_WORDS.has(folded) && folded.length > 2);
 	if (count > 1 && isSaid && isTelling) return exact(other, count);
-	if (isArabicScript(first.text)) return whole === 1 && !input.isWord(first.text) ? exact(other, 1) : null;
+	// Arabic has no capitals to tell a name from the word it is made of: the name counts.
+	if (isArabicScript(first.text)) return whole === 1 ? exact(other, 1) : null;
 	return tellsAlone(first, whole === 1, { field, text, tokens, at }, input) ? exact(other, count) : null;
 };
 

@@ -1,6 +1,7 @@
 import { checkSpelling, type SpellingResult } from "../../proofread/spelling.ts";
 import { isInside } from "../letter-layout.ts";
 import { type Check, type CheckInput, fieldsOf, finding, foundOrPassed, NOT_ASKED } from "./check.ts";
+import { isBehindArabicTitle } from "./greeting-tokens.ts";
 
 /** Words the dictionary does not know. Corrections are looked up when asked for: finding them is slow. */
 export const spelling: Check<"spelling"> = {
@@ -35,8 +36,11 @@ export const spellingByField = (
 			names: input.names.accepted,
 			personal,
 			acceptsIze: input.letter.language === "en-gb",
+			script: input.letter.language === "ar" ? "Arabic" : "Latin",
 			isNameLine: (token) =>
-				field === "subject" || isInside(token.start, layout.greeting) || isInside(token.start, layout.closing),
+				input.letter.language === "ar"
+					? isBehindArabicTitle(token, tokens)
+					: field === "subject" || isInside(token.start, layout.greeting) || isInside(token.start, layout.closing),
 		}),
 	}));
 };

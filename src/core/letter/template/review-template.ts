@@ -14,6 +14,7 @@ const ASKED_OF_TEMPLATES: ReadonlySet<CheckId> = new Set<CheckId>([
 	"salary-or-leave",
 	"pleading-tone",
 	"spelling",
+	"dialect-mix",
 	"all-capitals-or-emoji",
 ]);
 

@@ -1,4 +1,4 @@
-import { isSpelled, type LetterLanguage } from "#core/letter/letter.ts";
+import type { LetterLanguage } from "#core/letter/letter.ts";
 import { type PreparedReview, prepareReview, reviewPrepared, suggestFor } from "#core/letter/review.ts";
 import type { Dictionary } from "#core/proofread/dictionary.ts";
 import type { Answer, Question } from "./messages.ts";
@@ -14,7 +14,6 @@ export const answerQuestions = (
 	let prepared: PreparedReview | null = null;
 
 	const dictionaryOf = (language: LetterLanguage): Promise<Dictionary | null> => {
-		if (!isSpelled(language)) return Promise.resolve(null);
 		const kept = dictionaries.get(language);
 		if (kept !== undefined) return kept;
 		const loading = load(language).catch(() => {

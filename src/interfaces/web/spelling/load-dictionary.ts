@@ -1,16 +1,20 @@
 import type { LetterLanguage } from "#core/letter/letter.ts";
 import type { Dictionary } from "#core/proofread/dictionary.ts";
-import { hunspellDictionary } from "#core/proofread/hunspell-dictionary.ts";
+import { languageDictionary, wordListFiles } from "#core/proofread/language-dictionary.ts";
 import { loadEngine } from "./load-engine.ts";
 
 /** The dictionary of a language, from this server's `/dictionaries/`, in an engine of its own. */
 export const loadDictionary = async (language: LetterLanguage): Promise<Dictionary> => {
-	const [affixes, words, { engine }] = await Promise.all([
+	const names = wordListFiles(language);
+	const [affixes, words, common, dialects, { engine }] = await Promise.all([
 		bytesAt(`/dictionaries/${language}.aff`),
 		bytesAt(`/dictionaries/${language}.dic`),
+		names === null ? null : bytesAt(`/dictionaries/${names.common}`),
+		names === null ? null : bytesAt(`/dictionaries/${names.dialects}`),
 		loadEngine(),
 	]);
-	return hunspellDictionary(engine, language, { affixes, words });
+	const lists = common === null || dialects === null ? null : { common, dialects };
+	return languageDictionary(engine, language, { affixes, words, lists });
 };
 
 const bytesAt = async (path: string): Promise<Uint8Array> => {
