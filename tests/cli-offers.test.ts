@@ -75,6 +75,44 @@ describe("reminders in the terminal", () => {
 		expect((await run("calendar", "file", "--out", "-", "--names", "true")).out).toContain("Marsa Foods");
 		expect((await run("calendar", "view")).out).toContain("2026-04-20  Their promised date: Analyst, Marsa Foods");
 	});
+
+	it("shows times where the user is", async () => {
+		const { run } = await search();
+		await run("interviews", "add", "--company", "Osier Books", "--role", "Editor", "--starts", "2026-04-10 09:00");
+		expect((await run("calendar", "view")).out).toContain("2026-04-10 09:00  Interview");
+		await run("settings", "edit", "--zone", "Pacific/Honolulu");
+		expect((await run("calendar", "view")).out).toContain("2026-04-09 21:00  Interview");
+	});
+
+	it("replace no file unless told to", async () => {
+		const { files, run } = await search();
+		files.set("weeks.ics", "mine");
+		const again = await run("calendar", "file", "--out", "weeks.ics");
+		expect(again).toMatchObject({ code: 6, error: expect.stringContaining("add --force") });
+		expect(files.get("weeks.ics")).toBe("mine");
+		expect((await run("calendar", "file", "--out", "weeks.ics", "--force")).code).toBe(0);
+		expect(files.get("weeks.ics")).toMatch(/^BEGIN:VCALENDAR/);
+	});
+});
+
+describe("a file that is not there", () => {
+	it("is said in a sentence by every command that reads one", async () => {
+		const { json, run, marsa } = await search();
+		const { letter } = await json("letters", "draft", "--kind", "status-check", "--opportunity-id", marsa);
+		const company = (await json("companies", "list")).items[0].id as string;
+		for (const command of [
+			["feeds", "read-file", "nowhere.xml", "--company-id", company],
+			["letters", "check", letter.id as string, "--file", "nowhere.txt"],
+			["replies", "take", "nowhere.eml"],
+			["interviews", "add", "--from", "nowhere.yaml"],
+		]) {
+			const { code, error } = await run(...command);
+			expect({ command, code, error }).toMatchObject({
+				code: 2,
+				error: expect.stringMatching(/^nowhere\.\w+ could not be read\. There is no such file\. Check the name/),
+			});
+		}
+	});
 });
 
 describe("referees and news in the terminal", () => {

@@ -64,7 +64,7 @@ export interface NewsSource {
 	fetchFeed(url: string, seen: SeenBefore | null): Promise<Result<FeedFetched | "unchanged", NewsFailure>>;
 	/** Title and excerpt of an article. */
 	readPage(url: string): Promise<Result<PageRead, NewsFailure>>;
-	/** The same from a file the user saved, without any network. RSS, Atom or JSON Feed. */
-	parseFeed(content: string): Promise<Result<FeedRead, NewsFailure>>;
-	parsePage(content: string): Promise<Result<PageRead, NewsFailure>>;
+	/** The same from a file the user saved, without any network; bytes say their charset themselves. RSS, Atom or JSON Feed. */
+	parseFeed(file: string | Uint8Array): Promise<Result<FeedRead, NewsFailure>>;
+	parsePage(file: string | Uint8Array): Promise<Result<PageRead, NewsFailure>>;
 }

@@ -23,6 +23,7 @@ export const terminalIo: Io = {
 			await file.close();
 		}
 	},
-	writeFile: (path, content) => writeFile(path, content, { mode: 0o600 }),
+	writeFile: (path, content, { isReplaced }) =>
+		writeFile(path, content, { mode: 0o600, flag: isReplaced ? "w" : "wx" }),
 	isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
 };

@@ -18,6 +18,11 @@ export const terminal = (now: string) => {
 			return app.caller.callUnchecked(operation, given);
 		},
 	};
+	const contentOf = (path: string): string => {
+		const content = files.get(path);
+		if (content === undefined) throw Object.assign(new Error(), { code: "ENOENT" });
+		return content;
+	};
 	const run = async (...args: string[]): Promise<{ code: number; out: string; error: string }> => {
 		const out: string[] = [];
 		const error: string[] = [];
@@ -25,14 +30,12 @@ export const terminal = (now: string) => {
 			out: (text) => out.push(text),
 			error: (text) => error.push(text),
 			readInput: async () => input,
-			readBytes: async (path, most) => new TextEncoder().encode(files.get(path) ?? "").subarray(0, most),
-			readFile: async (path) => {
-				const content = files.get(path);
-				if (content === undefined) throw Object.assign(new Error(), { code: "ENOENT" });
-				return content;
+			readBytes: async (path, most) => new TextEncoder().encode(contentOf(path)).subarray(0, most),
+			readFile: async (path) => contentOf(path),
+			writeFile: async (path, content, { isReplaced }) => {
+				if (!isReplaced && files.has(path)) throw Object.assign(new Error(), { code: "EEXIST" });
+				files.set(path, typeof content === "string" ? content : Buffer.from(content).toString("latin1"));
 			},
-			writeFile: async (path, content) =>
-				void files.set(path, typeof content === "string" ? content : Buffer.from(content).toString("latin1")),
 			isInteractive: false,
 		};
 		const world = {

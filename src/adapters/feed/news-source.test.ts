@@ -182,6 +182,13 @@ describe("a file the user saved", () => {
 	});
 
 	it("may be the wrong one, or far too large", async () => {
+		const latin =
+			'<?xml version="1.0" encoding="windows-1252"?><rss version="2.0"><channel><title>Caf\xe9 news</title><item><title>No\xebl</title></item></channel></rss>';
+		expect(await offline.parseFeed(Buffer.from(latin, "latin1"))).toMatchObject(
+			ok({ title: "Café news", items: [{ title: "Noël" }] }),
+		);
+		const marked = Buffer.from(`\ufeff${latin.replace("windows-1252", "utf-16")}`, "utf16le");
+		expect(await offline.parseFeed(marked)).toMatchObject(ok({ title: "Café news" }));
 		expect(await offline.parseFeed(PAGE)).toEqual(err("not-a-feed"));
 		expect(await offline.parsePage(FEED)).toEqual(err("not-a-page"));
 		expect(await offline.parseFeed(" ".repeat(5_001))).toEqual(err("too-large"));

@@ -47,6 +47,8 @@ const A_SITE: Wanted = {
 
 const textOf = ({ body, contentType }: Fetched): string => (body === null ? "" : decodedText(body, contentType));
 
+const textOfFile = (file: string | Uint8Array): string => (typeof file === "string" ? file : decodedText(file, ""));
+
 const orElse = <Value>(value: Value | null, failure: NewsFailure): Result<Value, NewsFailure> =>
 	value === null ? err(failure) : ok(value);
 
@@ -61,7 +63,7 @@ export const newsSource = (options: NewsSourceOptions = {}): NewsSource => {
 		ca: options.ca ?? null,
 		limits: { ...DEFAULT_LIMITS, ...options.limits },
 	};
-	const isTooLarge = (content: string): boolean => content.length > guard.limits.bodyBytes;
+	const isTooLarge = (file: string | Uint8Array): boolean => file.length > guard.limits.bodyBytes;
 	return {
 		discover: async (siteUrl) => {
 			const fetched = await guardedFetch(siteUrl, { ...A_SITE, seen: null }, guard);
@@ -85,9 +87,9 @@ export const newsSource = (options: NewsSourceOptions = {}): NewsSource => {
 			const fetched = await guardedFetch(url, { ...A_PAGE, seen: null }, guard);
 			return fetched.ok ? orElse(await parsePage(textOf(fetched.value)), "not-a-page") : fetched;
 		},
-		parseFeed: async (content) =>
-			isTooLarge(content) ? err("too-large") : orElse(await parseFeed(content, null), "not-a-feed"),
-		parsePage: async (content) =>
-			isTooLarge(content) ? err("too-large") : orElse(await parsePage(content), "not-a-page"),
+		parseFeed: async (file) =>
+			isTooLarge(file) ? err("too-large") : orElse(await parseFeed(textOfFile(file), null), "not-a-feed"),
+		parsePage: async (file) =>
+			isTooLarge(file) ? err("too-large") : orElse(await parsePage(textOfFile(file)), "not-a-page"),
 	};
 };

@@ -30,6 +30,8 @@ export const viewCalendar = operation({
 			return ok({
 				from: first,
 				until: last,
+				/** The user's: times and the days they stand on are read in it. */
+				zone: settings.zone,
 				days: dates.map((on) => ({
 					on,
 					isRestDay: isRestDay(on, settings),

@@ -35,7 +35,7 @@ const feedOf = () => {
 			return ok({ title: "A second ferry", excerpt: "It sails in May.", publishedAt: null });
 		},
 		parseFeed: async (text) =>
-			text.startsWith("<rss") ? ok({ title: "File", items: [item("From a file")] }) : err("not-a-feed"),
+			String(text).startsWith("<rss") ? ok({ title: "File", items: [item("From a file")] }) : err("not-a-feed"),
 		parsePage: async () => ok({ title: "A saved page", excerpt: "", publishedAt: null }),
 	};
 	return {
@@ -157,6 +157,53 @@ describe("fetching", () => {
 		expect((await app.refused("feeds.read-file", { companyId, content: "<html/>" })).code).toBe("news-failed");
 		expect((await app.do("clippings.read-link", { content: "<html/>" })).title).toBe("A saved page");
 		expect(feed.asked).toEqual([]);
+	});
+
+	it("follows one feed once, however its address is written or led to", async () => {
+		const { app, companyId, feed } = await withNews();
+		await app.do("settings.edit", { fetchesNews: true });
+		const follow = (url: string) => app.do("feeds.add", { id: app.id(), companyId, url });
+		const first = await follow("https://halden.example/feed");
+		expect(await follow("https://HALDEN.example/feed/")).toMatchObject({ found: 0, feed: { id: first.feed.id } });
+		// Another address, and the server leads on to the same feed.
+		expect(await follow("https://halden.example/old-feed")).toMatchObject({ found: 0, feed: { id: first.feed.id } });
+		expect((await app.do("feeds.list", {})).items).toHaveLength(1);
+		expect(feed.asked).toEqual(["https://halden.example/feed", "https://halden.example/old-feed"]);
+	});
+
+	it("moves with its opportunity to another company", async () => {
+		const { app, opportunityId, add } = await withNews();
+		await add();
+		const { version } = (await app.do("opportunities.view", { id: opportunityId })).opportunity;
+		await app.do("opportunities.edit", { id: opportunityId, version, companyName: "Marsa Foods" });
+		const { items } = await app.do("clippings.list", { state: "kept" });
+		expect(items.map(({ company, title }) => `${company}: ${title}`)).toEqual(["Marsa Foods: A second ferry"]);
+		const { advice } = await app.do("plan.view", { id: opportunityId });
+		expect(advice.find(({ action }) => action.kind === "status-check")?.action).toMatchObject({
+			clippingId: items[0]?.id,
+		});
+	});
+
+	it("that breaks in one feed keeps what the others brought", async () => {
+		const { app, companyId, feed } = await withNews();
+		await app.do("settings.edit", { fetchesNews: true });
+		await app.do("feeds.add", { id: app.id(), companyId, url: "https://halden.example/feed" });
+		const fetch = feed.news.fetchFeed;
+		Object.assign(feed.news, { fetchFeed: () => Promise.reject(new Error("The disk is full")) });
+		expect(await app.do("feeds.refresh", {})).toMatchObject({ looked: 1, failed: [{ failure: "unreachable" }] });
+		Object.assign(feed.news, { fetchFeed: fetch });
+		expect(await app.do("feeds.refresh", {})).toMatchObject({ looked: 1, failed: [] });
+	});
+
+	it("reads a saved file byte by byte, and says where it is none", async () => {
+		const { app, companyId } = await withNews();
+		expect((await app.refused("feeds.read-file", { companyId, content: "not base64!", encoding: "base64" })).code).toBe(
+			"news-failed",
+		);
+		const long = { companyId, content: " ".repeat(900_001) };
+		expect((await app.refused("feeds.read-file", long)).errors).toMatchObject([
+			{ path: "content", message: expect.stringMatching(/leave out its older items/) },
+		]);
 	});
 
 	it("keeps a found piece only for an opportunity of its company", async () => {

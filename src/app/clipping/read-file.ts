@@ -1,13 +1,11 @@
 import * as z from "zod/mini";
 import { ok } from "#core/result.ts";
-import { id, prose } from "../fields.ts";
+import { id } from "../fields.ts";
 import { operation } from "../operation.ts";
+import { bytesOfBase64, rawFile } from "../raw-file.ts";
 import { refuse, writing } from "../transaction.ts";
 import { keepFound } from "./found-clippings.ts";
 import { newsRefusal } from "./news-refusal.ts";
-
-/** A request carries no more. */
-const LONGEST_FILE = 900_000;
 
 export const readFeedFile = operation({
 	name: "feeds.read-file",
@@ -15,10 +13,12 @@ export const readFeedFile = operation({
 	effect: "write",
 	method: "POST",
 	path: "/feeds/read-file",
-	input: z.strictObject({ companyId: id<"company">(), content: prose(LONGEST_FILE) }),
+	input: z.strictObject({ companyId: id<"company">(), ...rawFile("leave out its older items") }),
 	refusals: ["not-found", "news-failed"],
-	run: async (context, { companyId, content }) => {
-		const read = await context.news.parseFeed(content);
+	run: async (context, { companyId, content, encoding }) => {
+		const file = encoding === "base64" ? bytesOfBase64(content) : content;
+		if (file === null) return newsRefusal("not-a-feed");
+		const read = await context.news.parseFeed(file);
 		if (!read.ok) return newsRefusal(read.error);
 		return writing(context, async (records) => {
 			if ((await records.get("company", companyId)) === null) return refuse("not-found");

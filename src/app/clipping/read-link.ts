@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import { ok } from "#core/result.ts";
-import { link, prose } from "../fields.ts";
+import { link } from "../fields.ts";
 import { operation } from "../operation.ts";
+import { bytesOfBase64, rawFile } from "../raw-file.ts";
 import { refuseField } from "../transaction.ts";
 import { mayFetch } from "./may-fetch.ts";
 import { newsRefusal } from "./news-refusal.ts";
 
-/** A request carries no more. */
-const LONGEST_PAGE = 900_000;
+const { content: pageContent, encoding } = rawFile("save only the article, or write its headline yourself");
 
 export const readLink = operation({
 	name: "clippings.read-link",
@@ -15,11 +15,13 @@ export const readLink = operation({
 	effect: "read",
 	method: "POST",
 	path: "/clippings/read-link",
-	input: z.strictObject({ url: z.optional(link()), content: z.optional(prose(LONGEST_PAGE)) }),
+	input: z.strictObject({ url: z.optional(link()), content: z.optional(pageContent), encoding }),
 	refusals: ["news-off", "news-failed"],
-	run: async (context, { url, content }) => {
+	run: async (context, { url, content, encoding }) => {
 		if (content !== undefined) {
-			const read = await context.news.parsePage(content);
+			const file = encoding === "base64" ? bytesOfBase64(content) : content;
+			if (file === null) return newsRefusal("not-a-page");
+			const read = await context.news.parsePage(file);
 			return read.ok ? ok(read.value) : newsRefusal(read.error);
 		}
 		if (url === undefined)

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Feed, NewsFailure } from "#core/clipping/feed.ts";
-import { ok, type Result } from "#core/result.ts";
+import { err, ok, type Result } from "#core/result.ts";
 import { id } from "../fields.ts";
 import type { FeedFetched } from "../news-source.ts";
 import { type OperationContext, operation } from "../operation.ts";
@@ -25,7 +25,10 @@ const lookAt = async (context: OperationContext, feeds: readonly Feed[]): Promis
 	const waiting = [...feeds];
 	const next = async (): Promise<void> => {
 		for (let feed = waiting.shift(); feed !== undefined; feed = waiting.shift()) {
-			if (feed.url !== null) looks.push({ feed, fetched: await context.news.fetchFeed(feed.url, feed) });
+			if (feed.url === null) continue;
+			// Whatever goes wrong with one feed, what the others brought is kept.
+			const fetched = await context.news.fetchFeed(feed.url, feed).catch(() => err<NewsFailure>("unreachable"));
+			looks.push({ feed, fetched });
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, next));

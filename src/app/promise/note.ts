@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { ok } from "#core/result.ts";
 import { id } from "../fields.ts";
 import { operation } from "../operation.ts";
+import { isPersonOf } from "../person/is-person-of.ts";
 import { replan } from "../plan/replan.ts";
 import { refuse, writing } from "../transaction.ts";
 import { checkPromisedDay } from "./check-promise.ts";
@@ -17,16 +18,19 @@ export const notePromise = operation({
 		opportunityId: id<"opportunity">(),
 		interviewId: z.optional(z.nullable(id<"interview">())),
 	}),
-	refusals: ["not-found"],
+	refusals: ["not-found", "recipient-needed"],
 	run: (context, { opportunityId, interviewId, ...draft }) =>
 		writing(context, async (records) => {
-			if ((await records.get("opportunity", opportunityId)) === null) return refuse("not-found");
+			const opportunity = await records.get("opportunity", opportunityId);
+			if (opportunity === null) return refuse("not-found");
 			const interview = interviewId == null ? null : await records.get("interview", interviewId);
 			if (interviewId != null && interview?.opportunityId !== opportunityId) return refuse("not-found");
 			if (interview !== null) {
 				const promised = checkPromisedDay(draft.byOn, interview, "byOn");
 				if (!promised.ok) return promised;
 			}
+			if (draft.madeBy != null && !(await isPersonOf(records, opportunity, draft.madeBy)))
+				return refuse("recipient-needed");
 			const now = context.clock.now();
 			await records.insert("promise", newPromise(draft, opportunityId, interviewId ?? null, now), now);
 			await replan(context, records, [opportunityId]);

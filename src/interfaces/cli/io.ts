@@ -7,7 +7,12 @@ export interface Io {
 	readonly readFile: (path: string) => Promise<string>;
 	/** The first bytes of a file whose encoding is its own affair. */
 	readonly readBytes: (path: string, most: number) => Promise<Uint8Array>;
-	readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+	/** @throws with the code `EEXIST` where there is one already that is not to be replaced. */
+	readonly writeFile: (
+		path: string,
+		content: string | Uint8Array,
+		how: { readonly isReplaced: boolean },
+	) => Promise<void>;
 	/** True where a person can be asked. */
 	readonly isInteractive: boolean;
 }

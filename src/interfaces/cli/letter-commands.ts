@@ -5,10 +5,16 @@ import type { CommandWorld } from "./derived-commands.ts";
 import { CliStop } from "./io.ts";
 import { addLetterFileCommands } from "./letter-files.ts";
 import { report } from "./report.ts";
+import { readUserText, writeUserFile } from "./user-files.ts";
 
 interface CheckOptions {
 	readonly file?: string;
 	readonly why?: true;
+}
+
+interface SendOptions {
+	readonly out?: string;
+	readonly force?: true;
 }
 
 /** Exit code where something must be looked at before sending. */
@@ -20,10 +26,7 @@ const textOf = (content: string): { readonly subject?: string; readonly body: st
 };
 
 const check = async (caller: Caller, world: CommandWorld, id: string, options: CheckOptions): Promise<void> => {
-	const text =
-		options.file === undefined
-			? {}
-			: textOf(await (options.file === "-" ? world.io.readInput() : world.io.readFile(options.file)));
+	const text = options.file === undefined ? {} : textOf(await readUserText(world.io, options.file));
 	const isNamed = options.file !== undefined && options.file !== "-";
 	const named = isNamed ? { fileName: basename(options.file ?? "") } : {};
 	const result = await caller.call("letters.check", { id: id as never, ...text, ...named });
@@ -41,13 +44,18 @@ const reasons = ({ findings, passed }: CallOutput<"letters.check">): string =>
 	);
 
 /** How a letter leaves without a mail account: the file for a mail program, and what to do with it. */
-const sendByHand = async (caller: Caller, world: CommandWorld, id: string, out: string | undefined): Promise<void> => {
+const sendByHand = async (
+	caller: Caller,
+	world: CommandWorld,
+	id: string,
+	{ out, force }: SendOptions,
+): Promise<void> => {
 	const eml = await caller.call("letters.eml", { id: id as never });
 	if (!eml.ok) return report(world.io, eml, { isJson: world.isJson(), operation: "letters.eml" });
 	const view = await caller.call("letters.view", { id: id as never });
 	if (!view.ok) return report(world.io, view, { isJson: world.isJson(), operation: "letters.view" });
 	const path = out ?? eml.value.fileName;
-	await world.io.writeFile(path, eml.value.content);
+	await writeUserFile(world.io, path, eml.value.content, { isReplaced: force === true });
 	const { mailto, letter } = view.value;
 	const link = "url" in mailto ? mailto.url : null;
 	if (world.isJson())
@@ -80,7 +88,8 @@ export const addLetterCommands = (letters: Command, world: CommandWorld): void =
 		.description("Write the letter as an .eml file for your mail program.")
 		.argument("<letter>")
 		.option("--out <file>", "where to write it")
+		.option("--force", "replace the file where there is one")
 		.action((id: string, options: { readonly out?: string }) =>
-			world.withCaller((caller) => sendByHand(caller, world, id, options.out)),
+			world.withCaller((caller) => sendByHand(caller, world, id, options)),
 		);
 };

@@ -2,10 +2,12 @@ import type { Command } from "commander";
 import type { FileOutput } from "#app/file-output.ts";
 import type { CommandWorld } from "./derived-commands.ts";
 import { report, valueOrStop } from "./report.ts";
+import { writeUserFile } from "./user-files.ts";
 
 interface Options {
 	readonly to?: string;
 	readonly addresses?: false;
+	readonly force?: true;
 }
 
 const contentOf = ({ encoding, content }: FileOutput): string | Uint8Array =>
@@ -18,9 +20,10 @@ export const addLetterFileCommands = (letters: Command, world: CommandWorld): vo
 			.command(verb)
 			.description(description)
 			.argument("<letter>")
-			.option("--to <file>", "where to write it; its own name where none is given");
+			.option("--to <file>", "where to write it; its own name where none is given")
+			.option("--force", "replace the file where there is one");
 		if (verb !== "eml") command.option("--no-addresses", "without addresses, date and room for a signature");
-		command.action((id: string, { to, addresses }: Options) =>
+		command.action((id: string, { to, addresses, force }: Options) =>
 			world.withCaller(async (caller) => {
 				const operation = `letters.${verb}` as const;
 				const input = { id, ...(verb === "eml" ? {} : { forPost: addresses ?? true }) };
@@ -29,7 +32,7 @@ export const addLetterFileCommands = (letters: Command, world: CommandWorld): vo
 				if (isJson && to === undefined) return report(world.io, made, { isJson, operation });
 				const file = valueOrStop(world.io, made, { isJson }) as FileOutput;
 				const path = to ?? file.fileName;
-				await world.io.writeFile(path, contentOf(file));
+				await writeUserFile(world.io, path, contentOf(file), { isReplaced: force === true });
 				world.io.out(
 					isJson ? JSON.stringify({ file: path, mediaType: file.mediaType }, null, 2) : `Written to ${path}.`,
 				);

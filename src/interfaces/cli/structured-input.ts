@@ -1,4 +1,5 @@
 import { CliStop, type Io } from "./io.ts";
+import { readUserText } from "./user-files.ts";
 
 const asObject = (value: unknown, where: string): Record<string, unknown> => {
 	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
@@ -7,12 +8,7 @@ const asObject = (value: unknown, where: string): Record<string, unknown> => {
 
 /** One object from a YAML or JSON file, or from standard input for `-`. JSON is YAML, so one reader does for both. */
 export const readStructured = async (io: Io, path: string): Promise<Record<string, unknown>> => {
-	const text = await (path === "-" ? io.readInput() : io.readFile(path)).catch((error: unknown) => {
-		throw new CliStop(
-			2,
-			`${path} could not be read (${(error as NodeJS.ErrnoException).code ?? "error"}). Check the name.`,
-		);
-	});
+	const text = await readUserText(io, path);
 	if (text.length > 1_000_000) throw new CliStop(2, `${path} is larger than 1 MB. Nothing was stored.`);
 	const { parse, YAMLParseError } = await import("yaml");
 	try {

@@ -88,6 +88,7 @@ export const clippings = {
 		failedOn: (day: string, why: string) => `${day}: ${why}`,
 		stop: "Stop following",
 		stopped: "No longer followed",
+		followedAlready: "That feed is followed already.",
 		followed: (count: number) =>
 			count === 0 ? "Followed. Nothing new there yet." : `Followed. ${capitalised(pieces(count))} found.`,
 		readDone: (count: number) =>
@@ -104,7 +105,7 @@ export const clippings = {
 		none: "That site names no feed. Look for “RSS” on its news page, and give that address.",
 		followThis: "Follow",
 		file: "Or a feed saved as a file",
-		tooLarge: "That file is far too large for a feed.",
+		tooLarge: "That file is larger than 600 kB. Save the feed with fewer items, or follow its address instead.",
 		noCompany: "Choose the company first.",
 	},
 
@@ -124,7 +125,7 @@ export const clippings = {
 		needsWhere: "Choose the opportunity.",
 		save: "Keep it",
 		done: "Kept",
-		tooLarge: "That page is too large to read. Write the headline yourself.",
+		tooLarge: "That page is larger than 600 kB. Save it as HTML only, or write the headline yourself.",
 	},
 	more: "Show more",
 } as const;

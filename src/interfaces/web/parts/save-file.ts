@@ -1,3 +1,6 @@
+/** Time for a slow browser to have begun with the download. */
+const KEPT_MS = 60_000;
+
 /** Hands a file to the person, as the browser hands over what it downloads. */
 export const saveFile = (content: string, fileName: string, mediaType: string): void => {
 	const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
@@ -5,5 +8,5 @@ export const saveFile = (content: string, fileName: string, mediaType: string): 
 	link.href = url;
 	link.download = fileName;
 	link.click();
-	URL.revokeObjectURL(url);
+	setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
 };
