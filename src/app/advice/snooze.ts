@@ -4,6 +4,7 @@ import { filledLine, id, instant } from "../fields.ts";
 import { operation } from "../operation.ts";
 import { replan } from "../plan/replan.ts";
 import { refuse, refuseField, writing } from "../transaction.ts";
+import { opportunitiesOfSnooze } from "./opportunities-of-snooze.ts";
 
 export const snoozeAdvice = operation({
 	name: "advice.snooze",
@@ -26,7 +27,7 @@ export const snoozeAdvice = operation({
 			}
 			if ((await records.get("opportunity", input.opportunityId)) === null) return refuse("not-found");
 			await records.insert("snooze", input, now);
-			await replan(context, records, [input.opportunityId]);
+			await replan(context, records, await opportunitiesOfSnooze(context, records, input));
 			const kept = await records.get("snooze", input.id);
 			return kept === null ? refuse("not-found") : ok(kept);
 		}),

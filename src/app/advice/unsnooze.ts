@@ -4,6 +4,7 @@ import { id } from "../fields.ts";
 import { operation } from "../operation.ts";
 import { replan } from "../plan/replan.ts";
 import { refuse, writing } from "../transaction.ts";
+import { opportunitiesOfSnooze } from "./opportunities-of-snooze.ts";
 
 export const unsnoozeAdvice = operation({
 	name: "advice.unsnooze",
@@ -18,7 +19,7 @@ export const unsnoozeAdvice = operation({
 			const snooze = await records.get("snooze", input.id);
 			if (snooze === null) return refuse("not-found");
 			await records.remove("snooze", input.id);
-			await replan(context, records, [snooze.opportunityId]);
+			await replan(context, records, await opportunitiesOfSnooze(context, records, snooze));
 			return ok({ id: input.id });
 		}),
 });

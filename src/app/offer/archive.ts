@@ -1,8 +1,10 @@
+import type { Offer } from "#core/offer/offer.ts";
 import type { Opportunity, Stage } from "#core/opportunity/opportunity.ts";
-import type { Instant } from "#core/time/instant.ts";
+import { type Instant, latest } from "#core/time/instant.ts";
 import { type Archivable, archiveOperation, restoreOperation } from "../archive.ts";
 import { replanOffer } from "../plan/replan.ts";
-import { isLatestOffer, otherOpenOffer } from "./latest-offer.ts";
+import type { Stored } from "../ports.ts";
+import { firstRecordedAt, isLatestOffer, otherOpenOffer } from "./latest-offer.ts";
 import { atStageOf } from "./stage-of-offer.ts";
 
 const OF_OFFERS: readonly Stage[] = ["offer", "accepted", "declined"];
@@ -19,6 +21,12 @@ const withoutOffer = (opportunity: Opportunity, recordedAt: Instant): Opportunit
 	return { ...opportunity, stage: before.stage, stageHistory: stageHistory.slice(0, since + 1) };
 };
 
+/** The stage it had led to, as of then: putting it back is nothing that happened today. */
+const backAtStage = (opportunity: Opportunity, { state, decidedAt, createdAt }: Stored<Offer>): Opportunity => {
+	const last = opportunity.stageHistory.at(-1)?.at ?? createdAt;
+	return atStageOf(opportunity, state, latest(last, decidedAt ?? createdAt));
+};
+
 const offer: Archivable<"offer"> = {
 	noun: "offer",
 	path: "/offers/:id",
@@ -31,7 +39,9 @@ const offer: Archivable<"offer"> = {
 		const opportunity = await records.get("opportunity", kept.opportunityId);
 		if (opportunity !== null && (await isLatestOffer(records, kept))) {
 			const moved =
-				direction === "restore" ? atStageOf(opportunity, kept.state, now) : withoutOffer(opportunity, kept.createdAt);
+				direction === "restore"
+					? backAtStage(opportunity, kept)
+					: withoutOffer(opportunity, await firstRecordedAt(records, kept));
 			if (moved !== opportunity) await records.update("opportunity", moved, opportunity.version, now);
 		}
 		await replanOffer(context, records, kept.opportunityId);

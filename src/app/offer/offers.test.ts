@@ -178,6 +178,39 @@ describe("an offer that is taken back", () => {
 		expect(await stageOf(world)).toBe("accepted");
 	});
 
+	it("leaves no stage behind, in whatever order several are taken back", async () => {
+		const world = await twoInterviews();
+		const { app, record } = world;
+		const { offer: first } = await record();
+		await app.do("offers.decide", { id: first.id, version: first.version, state: "declined" });
+		app.at("2026-04-09T10:00:00Z");
+		const { offer: second } = await record({ answerByOn: "2026-04-20" });
+		await app.do("offers.archive", { id: first.id });
+		expect(await stageOf(world)).toBe("offer");
+		await app.do("offers.archive", { id: second.id });
+		expect(await stageOf(world)).toBe("interviewing");
+	});
+
+	it("and put back was accepted when it was accepted", async () => {
+		const { app, halden, record } = await twoInterviews();
+		const { offer } = await record();
+		await app.do("offers.decide", { id: offer.id, version: offer.version, state: "accepted" });
+		app.at("2026-04-20T10:00:00Z");
+		await app.do("offers.archive", { id: offer.id });
+		await app.do("offers.restore", { id: offer.id });
+		const { opportunity } = await app.do("opportunities.view", { id: halden.opportunityId });
+		expect(opportunity.stageHistory.at(-1)).toEqual({ stage: "accepted", at: "2026-04-08T10:00:00.000Z" });
+	});
+
+	it("is not written about once its date has passed", async () => {
+		const { app, marsa, record } = await twoInterviews();
+		const { offer } = await record();
+		app.at("2026-04-17T10:00:00Z");
+		const draft = { id: app.id(), kind: "competing-offer", opportunityId: marsa.opportunityId } as const;
+		const { letter } = await app.do("letters.draft", draft);
+		expect(letter.offerId).not.toBe(offer.id);
+	});
+
 	it("of which there is a newer one says nothing about the stage any more", async () => {
 		const world = await twoInterviews();
 		const { app, record } = world;

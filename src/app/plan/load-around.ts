@@ -10,15 +10,21 @@ export interface OffersAround {
 	readonly elsewhere: (id: OpportunityId) => readonly OfferElsewhere[];
 }
 
-/** An open offer of an opportunity that goes on, or the one that was accepted and still is. */
-const stillSpeaks = (state: Nouns["offer"]["state"], { stage }: Opportunity): boolean =>
-	state === "open" ? !CLOSED_STAGES.includes(stage) : state === "accepted" && stage === "accepted";
+/**
+ * An open offer of an opportunity that goes on, or the one that was accepted and still is; one that ended says since when
+ * another one presses.
+ */
+const stillSpeaks = (state: Nouns["offer"]["state"], { stage }: Opportunity): boolean => {
+	if (state === "open") return !CLOSED_STAGES.includes(stage);
+	return state !== "accepted" || stage === "accepted";
+};
 
 /** Every offer of the user: there are few, however many opportunities. */
 export const loadOffers = async (records: ReadableRecords): Promise<OffersAround> => {
 	const offers = await listAll(records, "offer", {});
 	const speaking = offers.filter(({ state }) => state === "open" || state === "accepted");
-	const elsewhere = speaking.length === 0 ? [] : await withTheirCompanies(records, speaking);
+	// What ended says something only beside one that still speaks.
+	const elsewhere = speaking.length === 0 ? [] : await withTheirCompanies(records, offers);
 	return {
 		own: (id) => offers.filter(({ opportunityId }) => opportunityId === id),
 		elsewhere: (id) => elsewhere.filter(({ offer }) => offer.opportunityId !== id),

@@ -1,3 +1,4 @@
+import { refereeOfConsentKey } from "#core/followup/consent-key.ts";
 import type { Facts } from "#core/followup/facts.ts";
 import type { OpportunityId } from "#core/ids.ts";
 import type { Settings } from "#core/settings/settings.ts";
@@ -70,7 +71,8 @@ const loadChunk = async (
 	const promises = grouped(await listAll(records, "promise", ofThese), (promise) => promise.opportunityId);
 	const letters = grouped(await listAll(records, "letter", ofThese), (letter) => letter.opportunityId);
 	const outcomes = grouped(await listAll(records, "outcome", ofThese), (outcome) => outcome.opportunityId);
-	const snoozes = grouped(await listAll(records, "snooze", ofThese), (snooze) => snooze.opportunityId);
+	const ownSnoozes = await listAll(records, "snooze", ofThese);
+	const snoozes = grouped(ownSnoozes, (snooze) => snooze.opportunityId);
 	const offers = await loadOffers(records);
 	const namedReferences = await listAll(records, "reference", ofThese);
 	const references = grouped(namedReferences, (reference) => reference.opportunityId);
@@ -82,6 +84,12 @@ const loadChunk = async (
 		...namedReferences.map(({ refereeId }) => refereeId),
 		...(settings.refereesOnCv ?? []),
 	]);
+
+	// Whom to ask for a reference is put off for all openings at once; such a question is rare.
+	const isAsking = referees.referees.some(({ consent }) => consent === "not-asked");
+	const putOff = (isAsking ? await listAll(records, "snooze", {}) : []).filter(
+		({ adviceKey }) => refereeOfConsentKey(adviceKey) !== null,
+	);
 
 	return opportunities.flatMap((opportunity) => {
 		const company = companies.get(opportunity.companyId);
@@ -117,7 +125,7 @@ const loadChunk = async (
 				references: references.get(opportunity.id) ?? [],
 				refereeTouches: referees.touches.filter(({ personId }) => personId !== null && named.has(personId)),
 				clippings: clippings.get(company.id) ?? [],
-				snoozes: snoozes.get(opportunity.id) ?? [],
+				snoozes: [...(snoozes.get(opportunity.id) ?? []), ...putOff],
 				settings,
 				holidays: [],
 			},

@@ -141,7 +141,43 @@ describe("a person who is put away and was a referee", () => {
 	});
 });
 
+describe("a referee who was not asked yet, named for two openings", () => {
+	it("is asked about once on Today, and not again while that is put off", async () => {
+		const { app, rosa, handOver, opportunityId } = await withReferee({ consent: "not-asked" });
+		await handOver();
+		const second = await app.do("interviews.add", {
+			id: app.id(),
+			company: "Marsa Foods",
+			position: "Analyst",
+			endedAt: "2026-04-07T13:00:00Z",
+		});
+		await handOver({ opportunityId: second.opportunity.id });
+		const asks = async () =>
+			(await app.do("today.view", {})).sheets.flatMap(({ advice }) =>
+				advice.action.kind === "ask-consent" ? [advice.key] : [],
+			);
+		expect(await asks()).toEqual([`consent:${rosa}`]);
+		const snooze = { id: app.id(), opportunityId, adviceKey: `consent:${rosa}`, until: "2026-04-10T10:00:00Z" };
+		await app.do("advice.snooze", snooze);
+		expect(await asks()).toEqual([]);
+		await app.do("advice.unsnooze", { id: snooze.id });
+		expect(await asks()).toEqual([`consent:${rosa}`]);
+		await app.do("advice.snooze", { ...snooze, id: app.id() });
+		app.at("2026-04-10T10:00:00Z");
+		expect(await asks()).toEqual([`consent:${rosa}`]);
+	});
+});
+
 describe("names on the CV", () => {
+	it("count from the day they were said to stand there", async () => {
+		const { app, rosa, opportunityId, aboutReferees } = await withReferee();
+		app.at("2026-04-20T10:00:00Z");
+		await app.do("settings.edit", { refereesOnCv: [rosa] });
+		expect(await aboutReferees()).toEqual(["do-by alert-referee"]);
+		const { advice } = await app.do("plan.view", { id: opportunityId });
+		expect(advice.find(({ action }) => action.kind === "alert-referee")).toMatchObject({ urgency: "calm" });
+	});
+
 	it("are asked about once, for all opportunities", async () => {
 		const { app, opportunityId } = await withReferee();
 		await app.do("settings.edit", { refereesOnCv: null });

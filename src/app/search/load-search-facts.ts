@@ -1,7 +1,8 @@
 import { actionKey, answerKey } from "#core/debrief/self-work.ts";
 import type { SearchFacts, SelfWork } from "#core/followup/search-facts.ts";
+import { begunAt } from "#core/followup/stage-history.ts";
 import type { InterviewId } from "#core/ids.ts";
-import { CLOSED_STAGES, STAGES } from "#core/opportunity/opportunity.ts";
+import { CLOSED_STAGES, STAGES, type Stage } from "#core/opportunity/opportunity.ts";
 import type { Settings } from "#core/settings/settings.ts";
 import type { CalendarDate } from "#core/time/calendar-date.ts";
 import { type Instant, latest } from "#core/time/instant.ts";
@@ -36,26 +37,22 @@ const onlyWait = async (records: ReadableRecords): Promise<Instant | null> => {
 	return only.plan.waitingSince ?? null;
 };
 
-/** Accepted offers looked at, newest first. */
+/** Accepted offers, and opportunities begun since, looked at, newest first. */
 const MOST_ACCEPTED = 10;
+const MOST_BEGUN = 50;
 const GOING_ON = STAGES.filter((stage) => !CLOSED_STAGES.includes(stage));
 
-/** True once an offer was accepted, until something is begun after that: then the user searches again. */
-const isOver = async (records: ReadableRecords): Promise<boolean> => {
-	const accepted = await records.list("opportunity", {
-		where: { stage: "accepted" },
-		orderBy: "id-descending",
-		limit: MOST_ACCEPTED,
-	});
-	const [first, ...rest] = accepted.records.flatMap(({ stageHistory }) => stageHistory.at(-1)?.at ?? []);
-	if (first === undefined) return accepted.records.length > 0;
+/** True once an offer was accepted, until something is begun or taken up again after that: then the user searches again. */
+const isOver = async (records: ReadableRecords, now: Instant): Promise<boolean> => {
+	const newest = (where: { readonly stage?: readonly Stage[] }, limit: number) =>
+		records.list("opportunity", { where, orderBy: "id-descending", limit });
+	const accepted = (await newest({ stage: ["accepted"] }, MOST_ACCEPTED)).records;
+	const [first, ...rest] = accepted.flatMap(({ stageHistory }) => stageHistory.at(-1)?.at ?? []);
+	if (first === undefined) return accepted.length > 0;
 	const acceptedAt = rest.reduce(latest, first);
-	const newest = await records.list("opportunity", {
-		where: { stage: GOING_ON },
-		orderBy: "id-descending",
-		limit: 1,
-	});
-	return !newest.records.some(({ stageHistory }) => (stageHistory[0]?.at ?? acceptedAt) > acceptedAt);
+	// What was begun last may be over again; what was taken up again is among those that go on.
+	const since = [...(await newest({}, 1)).records, ...(await newest({ stage: GOING_ON }, MOST_BEGUN)).records];
+	return !since.some((opportunity) => (begunAt(opportunity, now) ?? acceptedAt) > acceptedAt);
 };
 
 const selfWorkOf = async (records: ReadableRecords): Promise<readonly SelfWork[]> => {
@@ -115,7 +112,7 @@ export const loadSearchFacts = async (
 		live,
 		yourMove,
 		onlyOneWaitsSince: live === 1 && yourMove === 0 ? await onlyWait(records) : null,
-		hasAccepted: await isOver(records),
+		hasAccepted: await isOver(records, now),
 		lastInterviewEndedAt: lastInterview.records[0]?.endedAt ?? null,
 		appliedOn: applied.records.flatMap(({ appliedOn }): CalendarDate[] => (appliedOn === null ? [] : [appliedOn])),
 		selfWork,

@@ -45,6 +45,22 @@ describe("the search", () => {
 		expect(await app.do("search.view", {})).toMatchObject({ state: "settled" });
 		await app.do("opportunities.add", { id: app.id(), company: "Marsa Foods", stage: "applied" });
 		expect(await app.do("search.view", {})).toMatchObject({ state: "thin", live: 1 });
+		const [marsa] = (await app.do("opportunities.list", {})).items.filter(({ company }) => company === "Marsa Foods");
+		const kept = (await app.do("opportunities.view", { id: marsa?.opportunityId ?? "" })).opportunity;
+		await app.do("opportunities.edit", { id: kept.id, version: kept.version, stage: "rejected" });
+		expect(await app.do("search.view", {})).toMatchObject({ state: "none" });
+	});
+
+	it("goes on where an old opportunity is taken up again", async () => {
+		const { app, opportunityId } = await withDebrief();
+		const old = await app.do("opportunities.add", { id: app.id(), company: "Marsa Foods", stage: "rejected" });
+		const first = (await app.do("opportunities.view", { id: opportunityId })).opportunity;
+		await app.do("opportunities.edit", { id: opportunityId, version: first.version, stage: "accepted" });
+		app.at("2027-04-08T12:00:00+02:00");
+		expect(await app.do("search.view", {})).toMatchObject({ state: "settled" });
+		const { version } = (await app.do("opportunities.view", { id: old.opportunity.id })).opportunity;
+		await app.do("opportunities.edit", { id: old.opportunity.id, version, stage: "applied" });
+		expect(await app.do("search.view", {})).toMatchObject({ state: "thin", live: 1 });
 	});
 
 	it("is nudged after five working days of waiting for one company, and a no is taken for a while", async () => {

@@ -61,7 +61,8 @@ export const editSettings = operation({
 			const current = { ...before, version: (await records.get("settings", context.actor.ownerId))?.version ?? 0 };
 			if (seen !== undefined && seen !== current.version) return conflict(current);
 			const reminders = patched(before.reminders, { digestAt, quietFrom, quietUntil });
-			const after = patched(before, { ...fields, reminders });
+			const refereesOnCvAt = fields.refereesOnCv === undefined ? undefined : now;
+			const after = patched(before, { ...fields, refereesOnCvAt, reminders });
 			for (const refereeId of fields.refereesOnCv ?? []) {
 				if ((await records.get("referee", refereeId)) === null) return refuse("not-found");
 			}

@@ -18,6 +18,7 @@ export const defaultSettings = (home: OperationContext["home"]): Settings => ({
 	quietDates: [],
 	restDays: [],
 	refereesOnCv: null,
+	refereesOnCvAt: null,
 	fetchesNews: false,
 	reminders: { digestAt: wallTime(8, 30), quietFrom: wallTime(21, 0), quietUntil: wallTime(8, 0) },
 	personalDictionary: [],

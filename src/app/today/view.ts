@@ -1,4 +1,5 @@
 import type { Advice, DoBy, Lane } from "#core/followup/advice.ts";
+import { refereeOfConsentKey } from "#core/followup/consent-key.ts";
 import { isForToday } from "#core/followup/for-today.ts";
 import { letterOf } from "#core/followup/letter-of.ts";
 import { policyInForce } from "#core/followup/policy.ts";
@@ -71,11 +72,8 @@ const panelOf = ({ shown }: StoredPlan, advice: Advice) => {
 /** A referee is asked once whether they would speak for the user, however many openings they are named for. */
 const askedOnce = <Asked extends { readonly advice: DoBy }>(asked: readonly Asked[]): readonly Asked[] =>
 	asked.filter(
-		({ advice: { action } }, index) =>
-			action.kind !== "ask-consent" ||
-			!asked
-				.slice(0, index)
-				.some(({ advice }) => advice.action.kind === "ask-consent" && advice.action.to === action.to),
+		({ advice: { key } }, index) =>
+			refereeOfConsentKey(key) === null || asked.findIndex(({ advice }) => advice.key === key) === index,
 	);
 
 /** Counted one by one in the sentence of the day; everything else that is written is a short message. */

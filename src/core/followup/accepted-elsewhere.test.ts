@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { addHours, type Instant } from "../time/instant.ts";
 import { acceptedElsewhere } from "./accepted-elsewhere.ts";
 import { officeOfFacts } from "./context.ts";
 import {
@@ -36,17 +37,20 @@ describe("a yes elsewhere", () => {
 		expect(ends({ interviews: [], opportunity: begun(YES) })).toBe(true);
 		expect(ends({ interviews: [], opportunity: begun(justAfter(YES)) })).toBe(false);
 		expect(ends({ interviews: [], opportunity: { ...begun(justAfter(YES)), appliedOn: on("2026-04-01") } })).toBe(true);
-		const again = justAfter(justAfter(YES));
-		const reopened = opportunity({
-			stage: "interviewing",
-			stageHistory: [
-				{ stage: "interviewing", at: at("2026-04-01T10:00Z") },
-				{ stage: "withdrawn", at: justAfter(YES) },
-				{ stage: "interviewing", at: again },
-			],
-		});
-		expect(ends({ opportunity: reopened }, justBefore(again))).toBe(true);
-		expect(ends({ opportunity: reopened }, again)).toBe(false);
+		const reopened = (again: Instant) =>
+			opportunity({
+				stage: "interviewing",
+				stageHistory: [
+					{ stage: "interviewing", at: at("2026-04-01T10:00Z") },
+					{ stage: "withdrawn", at: justAfter(YES) },
+					{ stage: "interviewing", at: again },
+				],
+			});
+		const nextDay = addHours(justAfter(YES), 24);
+		expect(ends({ opportunity: reopened(nextDay) }, justBefore(nextDay))).toBe(true);
+		expect(ends({ opportunity: reopened(nextDay) }, nextDay)).toBe(false);
+		// Put right within the day it was only a slip.
+		expect(ends({ opportunity: reopened(justBefore(nextDay)) }, nextDay)).toBe(true);
 	});
 
 	it("at the same company is told to this team as well, and nothing is asked any more", () => {

@@ -1,29 +1,33 @@
+import { lastDayOf } from "../offer/offer.ts";
 import { earliest, type Instant } from "../time/instant.ts";
 import type { Office } from "../time/office.ts";
 import { startOfDay } from "../time/zone.ts";
 import { compareParts } from "./compare-parts.ts";
 import type { Facts, OfferElsewhere } from "./facts.ts";
-import { reopenedAt } from "./stage-history.ts";
+import { begunAt, reopenedAt } from "./stage-history.ts";
 
 /** When the user began here: applied, was noted or invited, whichever came first; where it was taken up again, then. */
-const begunAt = ({ opportunity, interviews }: Facts, office: Office, now: Instant): Instant | null => {
-	const again = reopenedAt(opportunity, now);
-	if (again !== null) return again;
-	const { appliedOn, stageHistory } = opportunity;
+const begunHereAt = ({ opportunity, interviews }: Facts, office: Office, now: Instant): Instant | null => {
+	const noted = begunAt(opportunity, now);
+	if (reopenedAt(opportunity, now) !== null) return noted;
+	const { appliedOn } = opportunity;
 	const begins = [
+		...(noted === null ? [] : [noted]),
 		...(appliedOn === null ? [] : [startOfDay(appliedOn, office.zone)]),
-		...stageHistory.map(({ at }) => at),
 		...interviews.flatMap(({ startsAt, endedAt }) => startsAt ?? endedAt ?? []),
 	];
 	const [first, ...rest] = begins;
 	return first === undefined ? null : rest.reduce(earliest, first);
 };
 
-const contentOf = ({ offer, companyName, companyId }: OfferElsewhere) => [
+const contentOf = ({ offer, companyName, companyId, isDeadlineAsked }: OfferElsewhere) => [
 	offer.decidedAt ?? offer.madeAt,
 	offer.madeAt,
 	companyName,
 	companyId,
+	offer.answerBy.kind,
+	lastDayOf(offer),
+	isDeadlineAsked ? "1" : "0",
 	offer.note,
 	offer.id,
 ];
@@ -39,7 +43,7 @@ export const acceptedElsewhere = (facts: Facts, office: Office, now: Instant): O
 		const { state, decidedAt, madeAt } = each.offer;
 		const at = decidedAt ?? madeAt;
 		if (state !== "accepted" || at > now) continue;
-		begun ??= begunAt(facts, office, now);
+		begun ??= begunHereAt(facts, office, now);
 		if (begun !== null && at < begun) continue;
 		if (last === null || compareParts(contentOf(each), contentOf(last)) > 0) last = each;
 	}

@@ -77,7 +77,11 @@ describe("a contact against the advice", () => {
 
 	it("is nothing where the plan has no view: what was only applied for", () => {
 		const applied = facts({ interviews: [], opportunity: opportunity({ stage: "applied" }) });
-		expect(isAgainstAdvice(applied, check({ at: at("2026-04-13T10:00+03:00") }))).toBe(false);
+		const asked = check({ at: at("2026-04-13T10:00+03:00") });
+		expect(isAgainstAdvice(applied, asked)).toBe(false);
+		expect(isAgainstAdvice(facts({ interviews: [interview({ state: "cancelled" })] }), asked)).toBe(false);
+		const kept = promise({ state: "kept", interviewId: null });
+		expect(isAgainstAdvice(facts({ interviews: [], promises: [kept] }), asked)).toBe(false);
 	});
 
 	it("is any news where the user switched it off", () => {

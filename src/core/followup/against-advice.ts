@@ -4,7 +4,7 @@ import { dateAt } from "../time/zone.ts";
 import type { Touch, TouchKind } from "../touch/touch.ts";
 import type { AdviceAction } from "./action.ts";
 import type { Advice } from "./advice.ts";
-import { officeOfFacts } from "./context.ts";
+import { contextAt, officeOfFacts } from "./context.ts";
 import type { Facts } from "./facts.ts";
 import { planFollowUps } from "./plan.ts";
 import { type Policy, policyInForce } from "./policy.ts";
@@ -64,8 +64,13 @@ const asOf = (facts: Facts, at: Instant): Facts => ({
 	opportunity: { ...facts.opportunity, stage: stageAt(facts.opportunity, at) },
 });
 
-/** True where the plan has a view on questions: before any interview and without a promise it says nothing about them. */
-const hasBegun = ({ interviews, promises }: Facts): boolean => interviews.length + promises.length > 0;
+/** True where the plan has a view on questions: without a round that has a time, and without an open promise, it has none. */
+const hasBegun = (facts: Facts, at: Instant): boolean => {
+	const { held, ahead } = contextAt(facts, at).rounds;
+	return (
+		held.length + ahead.length > 0 || facts.promises.some(({ state, notedAt }) => state === "open" && notedAt <= at)
+	);
+};
 
 /**
  * Whether the plan at that moment held or stopped this contact, or advised another way for it. A question is also against
@@ -79,7 +84,7 @@ export const isAgainstAdvice = (given: Facts, contact: Contact): boolean => {
 	const about = advice.filter((each) => speaksOf(each, contact));
 	if (about.some(({ kind }) => kind !== "do-by")) return true;
 	if (!isQuestion) return false;
-	if (about.length === 0 && hasBegun(facts)) return true;
+	if (about.length === 0 && hasBegun(facts, contact.at)) return true;
 	if (contact.kind === "news" && policyOf(facts)["news-clipping"].clippings === 0) return true;
 	const ways = advice.flatMap(({ notes }) => notes).find((reason) => reason.rule === "channel");
 	return ways?.rule === "channel" && isWrongWay(ways, contact, facts);

@@ -6,6 +6,7 @@ import { addDays } from "../time/calendar-date.ts";
 import { earliest, type Instant } from "../time/instant.ts";
 import { type Office, officeOf } from "../time/office.ts";
 import { startOfDay } from "../time/zone.ts";
+import type { TouchKind } from "../touch/touch.ts";
 import { acceptedElsewhere } from "./accepted-elsewhere.ts";
 import type { Facts } from "./facts.ts";
 import { type Ledger, ledgerAt } from "./ledger.ts";
@@ -18,6 +19,9 @@ import { type Thanks, thanksFor } from "./thanks.ts";
 import { waitAt } from "./wait.ts";
 
 const FINAL_RESULTS: readonly OutcomeResult[] = ["rejected", "withdrawn", "quiet"];
+
+/** Words of the user's that end it, whatever stage was noted. */
+const FINAL_WORDS: readonly TouchKind[] = ["withdrawal", "decline"];
 
 /** The office whose days and hours count: where nothing else is known, the zone of the latest round. */
 export const officeOfFacts = (facts: Facts): Office => {
@@ -35,7 +39,7 @@ interface Closing {
 }
 
 /**
- * Closed by its stage, or by a final outcome or a withdrawal that no later change of stage has reopened. It ended when it
+ * Closed by its stage, or by a final outcome, a withdrawal or a no to their offer that no later change of stage has reopened. It ended when it
  * happened, which may be before it was noted.
  */
 const closingAt = ({ opportunity, outcomes }: Facts, ledger: Ledger, now: Instant): Closing => {
@@ -46,7 +50,7 @@ const closingAt = ({ opportunity, outcomes }: Facts, ledger: Ledger, now: Instan
 	const ends = [
 		...outcomes.flatMap(({ result, at }) => (FINAL_RESULTS.includes(result) && at <= now ? [at] : [])),
 		...ledger.flatMap(({ kind, direction, at, opportunityId }) =>
-			kind === "withdrawal" && direction === "outbound" && opportunityId === opportunity.id ? [at] : [],
+			FINAL_WORDS.includes(kind) && direction === "outbound" && opportunityId === opportunity.id ? [at] : [],
 		),
 	]
 		.filter(isSinceStage)

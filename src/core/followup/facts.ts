@@ -46,7 +46,7 @@ export interface Facts {
 	readonly letters: readonly Letter[];
 	readonly outcomes: readonly Outcome[];
 	readonly offers: readonly Offer[];
-	/** Offers elsewhere that are open or accepted. */
+	/** Offers elsewhere: those that are open or accepted, and those the user has answered or let lapse. */
 	readonly offersElsewhere: readonly OfferElsewhere[];
 	/** The referees named here or on the CV. */
 	readonly referees: readonly Referee[];

@@ -66,13 +66,20 @@ const firstDaysBack = (on: CalendarDate, office: Office): readonly CalendarDate[
 };
 
 /** When a wait for their answer began anew: an interview, a word of theirs, a step forward, a promise, or one moved. */
-const beginnings = ({ opportunity, interviews, touches, outcomes, promises }: Facts): readonly Instant[] => [
+const beginnings = (
+	{ opportunity, interviews, touches, outcomes, promises }: Facts,
+	office: Office,
+): readonly Instant[] => [
 	...interviews.flatMap(({ endedAt }) => endedAt ?? []),
 	...touches.flatMap((each) =>
 		each.direction === "inbound" && each.opportunityId === opportunity.id ? [each.at] : [],
 	),
 	...outcomes.flatMap(({ result, at }) => (result === "advanced" ? [at] : [])),
-	...promises.flatMap(({ notedAt, movedFrom }) => [notedAt, ...movedFrom.map(({ at }) => at)]),
+	// One that was only noted late answered no question.
+	...promises.flatMap(({ notedAt, byOn, movedFrom }) => [
+		...(byOn !== null && byOn >= dateAt(notedAt, office.zone) ? [notedAt] : []),
+		...movedFrom.map(({ at }) => at),
+	]),
 ];
 
 describe("a user who does every advice at once, for ninety days, at two openings of one company", () => {
@@ -88,7 +95,7 @@ describe("a user who does every advice at once, for ninety days, at two openings
 				expect(tooSoon(ledger, office, policy["contact-floor"].businessDays)).toEqual([]);
 				for (const opening of openings) {
 					const sent = sentAbout(opening);
-					for (const stretch of stretches(sent, beginnings(opening))) {
+					for (const stretch of stretches(sent, beginnings(opening, office))) {
 						expect(count(stretch, "status-check", "news")).toBeLessThanOrEqual(policy["check-limit"].checks);
 						expect(count(stretch, "closing-note")).toBeLessThanOrEqual(1);
 					}

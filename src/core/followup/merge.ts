@@ -63,7 +63,7 @@ const mergeDoBys = (
 	const lateAt = latestOf(doBys.map((each) => each.lateAt));
 	const isUntilDone = doBys.some((each) => each.leavesTodayAt === null);
 	// Nothing leaves Today while there is still time for it, however far a rest has moved that time.
-	const leavesTodayAt = isUntilDone ? null : latestOf([...doBys.map((each) => each.leavesTodayAt), dueAt, lateAt]);
+	const leavesTodayAt = isUntilDone ? null : latestOf([...doBys.map((each) => each.leavesTodayAt), dueAt]);
 	const isOverdue = dueAt !== null && now > dueAt;
 	const deadline = isOverdue ? lateAt : dueAt;
 	const winner = doBys.find((each) => deadlineAt(each, isOverdue) === deadline) ?? doBys[0];

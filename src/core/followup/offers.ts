@@ -59,7 +59,9 @@ const openElsewhere = ({ facts, now }: RuleContext): readonly OfferElsewhere[] =
 
 /** The offer a letter to this company is about: the one to tell it of, or else the one with the nearest deadline. */
 export const offerToSpeakOf = (context: RuleContext): OfferElsewhere | null =>
-	untoldOffer(context)?.elsewhere ?? openElsewhere(context)[0] ?? null;
+	untoldOffer(context)?.elsewhere ??
+	openElsewhere(context).find(({ offer }) => lastDayOrNever(offer) >= dateAt(context.now, context.office.zone)) ??
+	null;
 
 /** An offer of another company of which this one has not heard, or not as it stands now. */
 export interface Untold {
@@ -82,9 +84,10 @@ export const untoldOffer = (context: RuleContext): Untold | null => {
 	for (const elsewhere of openElsewhere(context)) {
 		const { offer } = elsewhere;
 		const told = toldAt(context, offer);
-		const movedAt = offer.movedFrom.findLast(({ at }) => at <= now)?.at ?? null;
+		const moved = told === null ? null : (offer.movedFrom.find(({ at }) => at > told && at <= now) ?? null);
 		if (told === null) untold.push({ elsewhere, since: offer.madeAt, isAgain: false });
-		else if (movedAt !== null && movedAt > told) untold.push({ elsewhere, since: movedAt, isAgain: true });
+		else if (moved !== null && lastDayOf(moved) !== lastDayOf(offer))
+			untold.push({ elsewhere, since: lastMove(offer, now) ?? moved.at, isAgain: true });
 		else known.push(offer);
 	}
 	for (const each of untold) {
@@ -92,10 +95,23 @@ export const untoldOffer = (context: RuleContext): Untold | null => {
 		if (lastDayOrNever(offer) < today) continue;
 		const nearer = known.filter((other) => lastDayOrNever(other) <= lastDayOrNever(offer));
 		if (nearer.some((other) => lastDayOrNever(other) >= today)) continue;
-		return { ...each, since: nearer.map((other) => dayAfter(other, office)).reduce(latest, each.since) };
+		const ended = endedSince(context, offer);
+		return { ...each, since: [...nearer.map((other) => dayAfter(other, office)), ...ended].reduce(latest, each.since) };
 	}
 	return null;
 };
+
+const lastMove = ({ movedFrom }: Offer, now: Instant): Instant | null =>
+	movedFrom.findLast(({ at }) => at <= now)?.at ?? null;
+
+/** When offers they knew of, with a date that was no later, came to an end: until then this one said nothing new. */
+const endedSince = (context: RuleContext, offer: Offer): readonly Instant[] =>
+	context.facts.offersElsewhere.flatMap(({ offer: other }) => {
+		const { state, decidedAt } = other;
+		const isEnded = (state === "declined" || state === "lapsed") && decidedAt !== null && decidedAt <= context.now;
+		if (!isEnded || lastDayOrNever(other) > lastDayOrNever(offer)) return [];
+		return toldAt(context, other) === null ? [] : [decidedAt];
+	});
 
 /** The moment an offer's last day has passed; its making where it has none. */
 const dayAfter = (offer: Offer, { zone }: Office): Instant => {

@@ -55,7 +55,7 @@ export type Verdict =
 			readonly dueAt: Instant | null;
 			/** The last moment before it is late. `null`: never. */
 			readonly lateAt: Instant | null;
-			/** The last moment on Today, or when it becomes late where that is later. `null`: it stays until done. */
+			/** The last moment on Today, or the due moment where that is later. `null`: it stays until done. */
 			readonly leavesTodayAt: Instant | null;
 			readonly reason: Reason;
 			/** Further moments at which the reason reads differently. */

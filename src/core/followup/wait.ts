@@ -128,7 +128,9 @@ export const waitAt = (given: {
 	if (last === null && promise !== null) {
 		beginnings.push({ at: promise.notedAt, id: promise.id, kind: "promise", content: "" });
 	}
-	const beginning = latestBeginning(withNewPromise(beginnings, promise, ledger, opportunity.id));
+	const beginning = latestBeginning(
+		withNewPromise(beginnings, promise, { ledger, office, opportunityId: opportunity.id }),
+	);
 	if (beginning === null) return null;
 
 	const since = beginning.at;
@@ -164,17 +166,20 @@ export const waitAt = (given: {
 	};
 };
 
-/** A promise made after the user asked is their answer to that question, so what comes after it is counted anew. */
+/**
+ * A promise made after the user asked is their answer to that question, so what comes after it is counted anew. One whose
+ * day had passed when it was noted was made before: it is only noted late.
+ */
 const withNewPromise = (
 	beginnings: readonly Beginning[],
 	promise: AnswerPromise | null,
-	ledger: Ledger,
-	opportunityId: OpportunityId,
+	given: { readonly ledger: Ledger; readonly office: Office; readonly opportunityId: OpportunityId },
 ): readonly Beginning[] => {
 	const before = latestBeginning(beginnings);
 	if (promise === null || before === null || promise.notedAt <= before.at) return beginnings;
-	const { notedAt, id } = promise;
-	const hasAsked = askedBetween(ledger, opportunityId, before.at, notedAt);
+	const { notedAt, id, byOn } = promise;
+	if (byOn === null || byOn < dateAt(notedAt, given.office.zone)) return beginnings;
+	const hasAsked = askedBetween(given.ledger, given.opportunityId, before.at, notedAt);
 	return hasAsked ? [...beginnings, { at: notedAt, id, kind: "promise", content: "" }] : beginnings;
 };
 

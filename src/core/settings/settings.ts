@@ -3,6 +3,7 @@ import type { PersonId } from "../ids.ts";
 import type { LetterLanguage } from "../letter/letter.ts";
 import type { PolicyOverrides } from "../opportunity/opportunity.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
+import type { Instant } from "../time/instant.ts";
 import type { WallTime } from "../time/wall-time.ts";
 import type { CountryCode, Weekday } from "../time/work-week.ts";
 import type { ZoneId } from "../time/zone.ts";
@@ -40,6 +41,8 @@ export interface Settings {
 	readonly restDays: readonly Weekday[];
 	/** The referees whose names stand on the CV; `null`: not asked yet, empty: none do. */
 	readonly refereesOnCv: readonly PersonId[] | null;
+	/** When that was last said; `null`: not yet, or before it was kept. */
+	readonly refereesOnCvAt: Instant | null;
 	/** Whether news of companies may be fetched from the network; off until the user says so. */
 	readonly fetchesNews: boolean;
 	readonly reminders: ReminderTimes;

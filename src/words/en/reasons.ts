@@ -168,6 +168,7 @@ const sayOfferReason = (
 ): ReasonSaid => {
 	const theirs = company ?? "The other company";
 	const date = answerByOn === null ? null : sayDay(answerByOn, today);
+	const isPast = answerByOn !== null && answerByOn < today;
 	const promised = promisedOn === null ? "" : ` They promised you an answer by ${sayDay(promisedOn, today)}.`;
 	switch (moment) {
 		case "tell":
@@ -196,7 +197,7 @@ const sayOfferReason = (
 			return { detail: "You decided against it. They took time for you; a short thank-you is fair.", note: "" };
 		case "decline-for-another":
 			return {
-				detail: `You accepted${company === null ? " another offer" : ` ${company}'s offer`}. Theirs is still open${date === null ? "" : ` until ${date}`}.`,
+				detail: `You accepted${company === null ? " another offer" : ` ${company}'s offer`}. ${isPast ? "Theirs was never answered." : `Theirs is still open${date === null ? "" : ` until ${date}`}.`}`,
 				note: "A no, with thanks, lets them ask the next one in time.",
 			};
 		case "withdraw":

@@ -5,6 +5,7 @@ import { addDays } from "../../time/calendar-date.ts";
 import { addHours, type Instant, latest } from "../../time/instant.ts";
 import { dateAt, startOfDay } from "../../time/zone.ts";
 import type { Touch, TouchKind } from "../../touch/touch.ts";
+import { consentKey } from "../consent-key.ts";
 import { endOfDay } from "../end-of-day.ts";
 import type { Reason } from "../reason.ts";
 import { isAtRest, type RuleContext, rule, type Verdict } from "../rule.ts";
@@ -24,7 +25,7 @@ interface Named {
 
 /**
  * Those named for this opportunity; a name on the CV counts from the first interview, when somebody may begin to call, or
- * from their own yes where that came later.
+ * from the day it was said to stand there, or from their own yes, whichever came last.
  */
 const namedBy = ({ facts, rounds, now }: RuleContext): readonly Named[] => {
 	const named: Named[] = [];
@@ -39,12 +40,17 @@ const namedBy = ({ facts, rounds, now }: RuleContext): readonly Named[] => {
 	for (const id of firstHeld === null ? [] : (facts.settings.refereesOnCv ?? [])) {
 		const referee = refereeOf(id);
 		if (referee !== undefined && firstHeld !== null && !facts.references.some(({ refereeId }) => refereeId === id)) {
-			const { consentAt } = referee;
-			named.push({ referee, reference: null, since: consentAt === null ? firstHeld : latest(firstHeld, consentAt) });
+			const since = [facts.settings.refereesOnCvAt, referee.consentAt]
+				.flatMap((at) => at ?? [])
+				.reduce(latest, firstHeld);
+			named.push({ referee, reference: null, since });
 		}
 	}
 	return named;
 };
+
+/** Whether somebody may come upon a name on the CV: not after a long silence, and not once another offer was accepted. */
+const mayStillCall = (context: RuleContext): boolean => !isAtRest(context) && context.acceptedElsewhere === null;
 
 /** What was sent or said to a referee so far, the newest last. */
 const toldOf = ({ facts, now }: RuleContext, refereeId: PersonId, kind: TouchKind): readonly Touch[] =>
@@ -83,7 +89,7 @@ const whileOpen = (context: RuleContext, { referee, reference, since }: Named): 
 		return [
 			{
 				kind: "do-by",
-				about: { key: `consent:${facts.opportunity.id}:${to}`, action: { kind: "ask-consent", interviewId: null, to } },
+				about: { key: consentKey(to), action: { kind: "ask-consent", interviewId: null, to } },
 				from: since,
 				dueAt: endOfDay(dateAt(since, zone), zone),
 				lateAt: null,
@@ -194,7 +200,9 @@ export const alertReferences = rule({
 	],
 	advise: (context) => {
 		if (!context.isClosed) {
-			return isAtRest(context) ? [] : namedBy(context).flatMap((named) => whileOpen(context, named));
+			return namedBy(context)
+				.filter(({ reference }) => reference !== null || mayStillCall(context))
+				.flatMap((named) => whileOpen(context, named));
 		}
 		return context.facts.referees.flatMap(({ id }) => afterwards(context, id));
 	},

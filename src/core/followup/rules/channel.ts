@@ -30,11 +30,16 @@ const callsOf = (context: RuleContext): number => {
 	).length;
 };
 
+const MOST_TRIES = 4;
+
 /** The first day on which a call is polite: after the promised date, at work, and not as their week begins. */
 const callFromOn = (wait: Wait, office: Office): CalendarDate => {
 	const begin = wait.promise?.byOn ?? dateAt(wait.since, office.zone);
 	let day = firstBusinessDayFrom(addDays(begin, 1), office);
-	if (isFirstDayBack(day, office)) day = firstBusinessDayFrom(addDays(day, 1), office);
+	// After a week of holidays the second day back can be the first of the week after; an office with one workday has no other.
+	for (let tries = 0; tries < MOST_TRIES && isFirstDayBack(day, office); tries += 1) {
+		day = firstBusinessDayFrom(addDays(day, 1), office);
+	}
 	return day;
 };
 

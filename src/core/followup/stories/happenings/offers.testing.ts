@@ -55,24 +55,20 @@ const elsewhere =
 		return withFacts(world, { offersElsewhere: [...world.facts.offersElsewhere, made] });
 	};
 
-const changedElsewhere = (
-	world: World,
-	firm: string,
-	change: (given: OfferElsewhere) => OfferElsewhere | null,
-): World => {
+const changedElsewhere = (world: World, firm: string, change: (given: OfferElsewhere) => OfferElsewhere): World => {
 	const { offersElsewhere } = world.facts;
 	if (!offersElsewhere.some(({ companyName }) => companyName === firm))
 		throw new StoryProblem(`${firm} offered nothing`);
 	return withFacts(world, {
-		offersElsewhere: offersElsewhere.flatMap((each) => (each.companyName === firm ? (change(each) ?? []) : [each])),
+		offersElsewhere: offersElsewhere.map((each) => (each.companyName === firm ? change(each) : each)),
 	});
 };
 
-/** An offer that was declined or has lapsed is no longer loaded for the others. */
+/** An offer that ended presses nobody any more; it says since when another one does. */
 const goneElsewhere =
-	(firm: string): Happening =>
-	(world) =>
-		changedElsewhere(world, firm, () => null);
+	(firm: string, state: "declined" | "lapsed"): Happening =>
+	(world, { from }) =>
+		changedElsewhere(world, firm, (each) => ({ ...each, offer: { ...each.offer, state, decidedAt: from } }));
 
 export const OFFERS = [
 	phrase("they offer you the post, to be answered by {on:day}", ({ on }) => offered(by(on))),
@@ -125,6 +121,6 @@ export const OFFERS = [
 					at: from,
 				}),
 	),
-	phrase("you say no to {firm:firm}", ({ firm }) => goneElsewhere(firm)),
-	phrase("the offer of {firm:firm} lapses", ({ firm }) => goneElsewhere(firm)),
+	phrase("you say no to {firm:firm}", ({ firm }) => goneElsewhere(firm, "declined")),
+	phrase("the offer of {firm:firm} lapses", ({ firm }) => goneElsewhere(firm, "lapsed")),
 ] as const;
