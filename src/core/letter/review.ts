@@ -111,17 +111,30 @@ const addressesIn = (to: string): CheckInput["addresses"] =>
 	});
 
 /** Checks about the same words, the strongest first: one slip is reported once. */
-const ABOUT_WORDS: readonly CheckId[] = ["greeting-name", "other-company", "near-name", "diacritics", "spelling"];
+const ABOUT_WORDS: readonly CheckId[] = [
+	"greeting-name",
+	"other-company",
+	"near-name",
+	"diacritics",
+	"spelling",
+	"grammar",
+];
 
 const withoutEchoes = (findings: readonly Finding[]): readonly Finding[] =>
 	findings.filter((finding) => {
 		const rank = ABOUT_WORDS.indexOf(finding.check);
 		if (rank < 0 || finding.start === null) return true;
 		return !findings.some((other) => {
+			// "Dont" is no word, and a known slip: the one that knows what was meant speaks. Else both have something to say.
+			if (finding.check === "spelling" && other.check === "grammar") return isSameStretch(finding, other);
+			if (finding.check === "grammar" && other.check === "spelling") return false;
 			const otherRank = ABOUT_WORDS.indexOf(other.check);
 			return otherRank >= 0 && otherRank < rank && overlaps(finding, other);
 		});
 	});
+
+const isSameStretch = (a: Finding, b: Finding): boolean =>
+	a.field === b.field && a.start === b.start && a.end === b.end;
 
 const overlaps = (a: Finding, b: Finding): boolean =>
 	a.field === b.field &&

@@ -4,6 +4,7 @@ import type { LetterLanguage } from "#core/letter/letter.ts";
 import { writtenDate } from "#core/letter/written-date.ts";
 import type { CalendarDate } from "#core/time/calendar-date.ts";
 import type { Instant } from "#core/time/instant.ts";
+import { slipText } from "./letter-grammar.ts";
 
 /** What a person reads about one finding. */
 export interface FindingText {
@@ -277,6 +278,7 @@ const FINDINGS: FindingWords = {
 		}
 	},
 	spelling: ({ data }) => ({ title: "Spelling", detail: `“${data.written}” is not in the dictionary.` }),
+	grammar: ({ data }) => ({ title: "Grammar", detail: slipText(data.rule, data.written) }),
 	"all-capitals-or-emoji": ({ data }) =>
 		data.problem === "emoji"
 			? { title: "An emoji", detail: `${data.written} may read as chat to some.` }
@@ -385,6 +387,7 @@ const PASSED: PassedWords = {
 	"salary-or-leave": () => "No pay or leave questions",
 	"pleading-tone": () => "Tone: nothing found",
 	spelling: () => "Spelling: nothing found",
+	grammar: ({ data }) => (data.isEnglish ? "Grammar: no common slip found" : null),
 	"all-capitals-or-emoji": () => null,
 	"letter-length": ({ data }) =>
 		data.from === null

@@ -4,6 +4,7 @@ import type { Token } from "../../proofread/tokens.ts";
 import type { Consent } from "../../reference/referee.ts";
 import type { CalendarDate } from "../../time/calendar-date.ts";
 import type { LetterContext } from "../context.ts";
+import type { GrammarRuleId } from "../grammar/grammar-rule.ts";
 import type { Letter } from "../letter.ts";
 import type { Range } from "../letter-layout.ts";
 import { CONTENT_CHECK_IDS, type ContentFindingData, type ContentPassedData } from "./content-data.ts";
@@ -36,6 +37,7 @@ export const CHECK_IDS = [
 	"salary-or-leave",
 	"pleading-tone",
 	"spelling",
+	"grammar",
 	"all-capitals-or-emoji",
 	"letter-length",
 	...CONTENT_CHECK_IDS,
@@ -126,6 +128,7 @@ export interface FindingData extends ContentFindingData {
 		readonly written: string;
 	};
 	readonly spelling: { readonly written: string };
+	readonly grammar: { readonly written: string; readonly rule: GrammarRuleId };
 	readonly "all-capitals-or-emoji": { readonly problem: "capitals" | "emoji"; readonly written: string };
 	readonly "letter-length": { readonly problem: "thin" | "long"; readonly words: number; readonly limit: number };
 }
@@ -158,6 +161,7 @@ export interface PassedData
 	readonly "salary-or-leave": null;
 	readonly "pleading-tone": null;
 	readonly spelling: null;
+	readonly grammar: { readonly isEnglish: boolean };
 	readonly "all-capitals-or-emoji": null;
 	readonly "letter-length": { readonly words: number; readonly from: number | null; readonly upTo: number };
 }

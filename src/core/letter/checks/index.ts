@@ -10,6 +10,7 @@ import { countryCustom } from "./country-custom.ts";
 import { diacritics } from "./diacritics.ts";
 import { emptySubject } from "./empty-subject.ts";
 import { exclamationMarks } from "./exclamation-marks.ts";
+import { grammar } from "./grammar.ts";
 import { greetingNameCheck } from "./greeting-name.ts";
 import { groupRecipient } from "./group-recipient.ts";
 import { heardName } from "./heard-name.ts";
@@ -63,6 +64,7 @@ export const CHECKS: { readonly [Id in CheckId]: Check<Id> } = {
 	"salary-or-leave": salaryOrLeave,
 	"pleading-tone": pleadingTone,
 	spelling,
+	grammar,
 	"all-capitals-or-emoji": allCapitalsOrEmoji,
 	"letter-length": letterLength,
 	"other-position": otherPosition,
