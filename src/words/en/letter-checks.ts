@@ -278,7 +278,10 @@ const FINDINGS: FindingWords = {
 		}
 	},
 	spelling: ({ data }) => ({ title: "Spelling", detail: `“${data.written}” is not in the dictionary.` }),
-	grammar: ({ data }) => ({ title: "Grammar", detail: slipText(data.rule, data.written) }),
+	grammar: ({ data }) => ({
+		title: "Grammar",
+		detail: data.rule === null ? (data.message ?? "") : slipText(data.rule, data.written),
+	}),
 	"all-capitals-or-emoji": ({ data }) =>
 		data.problem === "emoji"
 			? { title: "An emoji", detail: `${data.written} may read as chat to some.` }
@@ -387,7 +390,8 @@ const PASSED: PassedWords = {
 	"salary-or-leave": () => "No pay or leave questions",
 	"pleading-tone": () => "Tone: nothing found",
 	spelling: () => "Spelling: nothing found",
-	grammar: ({ data }) => (data.isEnglish ? "Grammar: no common slip found" : null),
+	grammar: ({ data }) =>
+		data.reads === "engine" ? "Grammar: nothing found" : data.reads === "own-rules" ? "Grammar: no common slip" : null,
 	"all-capitals-or-emoji": () => null,
 	"letter-length": ({ data }) =>
 		data.from === null

@@ -55,8 +55,8 @@ describe("grammar", () => {
 	});
 
 	it("says what it looked for only where it has rules for the language", () => {
-		expect(passed("grammar", { text: "It was good to meet you." })).toEqual({ isEnglish: true });
-		expect(passed("grammar", { letter: { language: "fr" } })).toEqual({ isEnglish: false });
+		expect(passed("grammar", { text: "It was good to meet you." })).toEqual({ reads: "own-rules" });
+		expect(passed("grammar", { letter: { language: "fr" } })).toEqual({ reads: "marks" });
 		expect(found("grammar", { letter: { language: "fr", body: "Bonjour Ines,\n\nMerci pour pour tout !" } })).toEqual([
 			"pour pour",
 		]);
