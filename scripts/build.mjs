@@ -9,6 +9,7 @@ await runMain(async () => {
 	const { buildServer } = await import("./build/server.mjs");
 	const { buildWebClient } = await import("./build/web-client.mjs");
 	const { copyDictionaries } = await import("./build/dictionaries.mjs");
+	const { copyGrammar } = await import("./build/grammar.mjs");
 	const { copyFonts } = await import("./build/fonts.mjs");
 	const { writeLicences } = await import("./build/licences.mjs");
 
@@ -20,8 +21,9 @@ await runMain(async () => {
 		const print = printSources();
 		const modules = await Promise.all([buildServer(unfinished), buildWebClient(unfinished)]).catch(explain);
 		const dictionaries = copyDictionaries(unfinished);
+		const grammar = copyGrammar(unfinished);
 		const fonts = copyFonts(unfinished);
-		writeLicences(unfinished, [...modules.flat(), ...dictionaries, ...fonts]);
+		writeLicences(unfinished, [...modules.flat(), ...dictionaries, ...grammar, ...fonts]);
 		writeStamp(unfinished, print);
 
 		renameIfThere(inProject("dist"), replaced);

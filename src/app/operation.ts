@@ -6,6 +6,7 @@ import type { Actor } from "./actor.ts";
 import type { CalendarFormat } from "./calendar-format.ts";
 import type { DocumentFormat } from "./document-format.ts";
 import type { Refusal, RefusalCode } from "./errors.ts";
+import type { GrammarSource } from "./grammar-source.ts";
 import type { MailServers } from "./mail-servers.ts";
 import type { NewsSource } from "./news-source.ts";
 import type { Clock, DictionarySource, IdSource, MailFormat, Store } from "./ports.ts";
@@ -18,6 +19,7 @@ export interface OperationContext {
 	readonly clock: Clock;
 	readonly ids: IdSource;
 	readonly dictionaries: DictionarySource;
+	readonly grammar: GrammarSource;
 	readonly mail: MailFormat;
 	readonly mailServers: MailServers;
 	readonly secrets: Secrets;

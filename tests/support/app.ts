@@ -86,6 +86,7 @@ export const testApp = (given: {
 		ids,
 		// Every word is right: spelling has tests of its own, with the real dictionaries.
 		dictionaries: { load: async () => ({ knows: () => true, suggest: () => [] }) },
+		grammar: { answers: async () => new Map() },
 		mail: { eml: emlOf, read: parseMail },
 		documents: { docx: docxOf, pdf: (sheet, at) => pdfOf(sheet, at, readPackagedFont) },
 		calendar: { ics: icsOf },

@@ -17,6 +17,7 @@ import { partsOf } from "./checks/letter-parts.ts";
 import { type Names, namesOf } from "./checks/names.ts";
 import { spellingByField } from "./checks/spelling.ts";
 import type { LetterContext } from "./context.ts";
+import type { EngineAnswers } from "./grammar/engine.ts";
 
 /** A capitalised word nobody knows: for the names panel, not an error. */
 export interface UnknownName {
@@ -46,12 +47,24 @@ export interface PreparedReview {
 /** Works out once what every review of one letter needs. */
 export const prepareReview = (context: LetterContext): PreparedReview => ({ context, names: namesOf(context) });
 
-/** Reviews a letter against its context. Without a dictionary everything but spelling is checked. */
-export const reviewLetter = (letter: LetterText, context: LetterContext, dictionary: Dictionary | null): Review =>
-	reviewPrepared(letter, prepareReview(context), dictionary);
+/**
+ * Reviews a letter against its context. Without a dictionary everything but spelling is checked; without an engine's
+ * answers grammar is left to our own rules.
+ */
+export const reviewLetter = (
+	letter: LetterText,
+	context: LetterContext,
+	dictionary: Dictionary | null,
+	engine: EngineAnswers | null = null,
+): Review => reviewPrepared(letter, prepareReview(context), dictionary, engine);
 
-export const reviewPrepared = (letter: LetterText, prepared: PreparedReview, dictionary: Dictionary | null): Review => {
-	const input = inputOf(letter, prepared, dictionary);
+export const reviewPrepared = (
+	letter: LetterText,
+	prepared: PreparedReview,
+	dictionary: Dictionary | null,
+	engine: EngineAnswers | null = null,
+): Review => {
+	const input: CheckInput = { ...inputOf(letter, prepared, dictionary), engine };
 	const findings: Finding[] = [];
 	const passed: Passed[] = [];
 	for (const id of CHECK_IDS) {
@@ -78,7 +91,11 @@ export const reviewPrepared = (letter: LetterText, prepared: PreparedReview, dic
 	};
 };
 
-const inputOf = (letter: LetterText, { context, names }: PreparedReview, dictionary: Dictionary | null): CheckInput => {
+const inputOf = (
+	letter: LetterText,
+	{ context, names }: PreparedReview,
+	dictionary: Dictionary | null,
+): Omit<CheckInput, "engine"> => {
 	const known = new Map<string, boolean>();
 	return {
 		letter,
@@ -118,6 +135,7 @@ const ABOUT_WORDS: readonly CheckId[] = [
 	"diacritics",
 	"dialect-mix",
 	"spelling",
+	"grammar",
 ];
 
 const withoutEchoes = (findings: readonly Finding[]): readonly Finding[] =>
@@ -125,10 +143,16 @@ const withoutEchoes = (findings: readonly Finding[]): readonly Finding[] =>
 		const rank = ABOUT_WORDS.indexOf(finding.check);
 		if (rank < 0 || finding.start === null) return true;
 		return !findings.some((other) => {
+			// "Dont" is no word, and a known slip: the one that knows what was meant speaks. Else both have something to say.
+			if (finding.check === "spelling" && other.check === "grammar") return isSameStretch(finding, other);
+			if (finding.check === "grammar" && other.check === "spelling") return false;
 			const otherRank = ABOUT_WORDS.indexOf(other.check);
 			return otherRank >= 0 && otherRank < rank && overlaps(finding, other);
 		});
 	});
+
+const isSameStretch = (a: Finding, b: Finding): boolean =>
+	a.field === b.field && a.start === b.start && a.end === b.end;
 
 const overlaps = (a: Finding, b: Finding): boolean =>
 	a.field === b.field &&

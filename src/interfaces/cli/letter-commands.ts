@@ -10,6 +10,7 @@ import { readUserText, writeUserFile } from "./user-files.ts";
 interface CheckOptions {
 	readonly file?: string;
 	readonly why?: true;
+	readonly grammar?: true;
 }
 
 interface SendOptions {
@@ -29,7 +30,12 @@ const check = async (caller: Caller, world: CommandWorld, id: string, options: C
 	const text = options.file === undefined ? {} : textOf(await readUserText(world.io, options.file));
 	const isNamed = options.file !== undefined && options.file !== "-";
 	const named = isNamed ? { fileName: basename(options.file ?? "") } : {};
-	const result = await caller.call("letters.check", { id: id as never, ...text, ...named });
+	const result = await caller.call("letters.check", {
+		id: id as never,
+		...text,
+		...named,
+		...(options.grammar === true ? { grammar: true } : {}),
+	});
 	report(world.io, result, { isJson: world.isJson(), operation: "letters.check" });
 	if (options.why === true && result.ok && !world.isJson()) world.io.out(reasons(result.value));
 	if (result.ok && result.value.findings.some(({ level, isAccepted }) => level === "must-look" && !isAccepted)) {
@@ -81,6 +87,7 @@ export const addLetterCommands = (letters: Command, world: CommandWorld): void =
 		.description("Check a letter; ends with exit code 3 where something must be looked at.")
 		.argument("<letter>")
 		.option("--file <file>", "check this text instead of the kept one; - for standard input")
+		.option("--grammar", "ask the grammar engine too; English only, a few seconds")
 		.option("--why", "say the evidence behind each check")
 		.action((id: string, options: CheckOptions) => world.withCaller((caller) => check(caller, world, id, options)));
 	letters

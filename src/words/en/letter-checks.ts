@@ -4,6 +4,7 @@ import type { LetterLanguage } from "#core/letter/letter.ts";
 import { writtenDate } from "#core/letter/written-date.ts";
 import type { CalendarDate } from "#core/time/calendar-date.ts";
 import type { Instant } from "#core/time/instant.ts";
+import { slipText } from "./letter-grammar.ts";
 
 /** What a person reads about one finding. */
 export interface FindingText {
@@ -281,6 +282,10 @@ const FINDINGS: FindingWords = {
 		title: data.dialect === "american" ? "British spelling" : "American spelling",
 		detail: `“${data.written}” is right, and this letter is in ${data.dialect === "american" ? "American" : "British"} English: “${data.expected}”.`,
 	}),
+	grammar: ({ data }) => ({
+		title: "Grammar",
+		detail: data.rule === null ? (data.message ?? "") : slipText(data.rule, data.written),
+	}),
 	"all-capitals-or-emoji": ({ data }) =>
 		data.problem === "emoji"
 			? { title: "An emoji", detail: `${data.written} may read as chat to some.` }
@@ -391,6 +396,8 @@ const PASSED: PassedWords = {
 	spelling: () => "Spelling: nothing found",
 	"dialect-mix": ({ data }) =>
 		data.dialect === "american" ? "American spelling throughout" : "British spelling throughout",
+	grammar: ({ data }) =>
+		data.reads === "engine" ? "Grammar: nothing found" : data.reads === "own-rules" ? "Grammar: no common slip" : null,
 	"all-capitals-or-emoji": () => null,
 	"letter-length": ({ data }) =>
 		data.from === null

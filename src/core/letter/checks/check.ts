@@ -4,9 +4,12 @@ import type { Token } from "../../proofread/tokens.ts";
 import type { Consent } from "../../reference/referee.ts";
 import type { CalendarDate } from "../../time/calendar-date.ts";
 import type { LetterContext } from "../context.ts";
+import type { EngineAnswers } from "../grammar/engine.ts";
 import type { Letter } from "../letter.ts";
 import type { Range } from "../letter-layout.ts";
 import { CONTENT_CHECK_IDS, type ContentFindingData, type ContentPassedData } from "./content-data.ts";
+import type { DialectFindingData } from "./dialect-data.ts";
+import type { GrammarFindingData, GrammarPassedData } from "./grammar-data.ts";
 import type { LetterParts } from "./letter-parts.ts";
 import type { Names } from "./names.ts";
 
@@ -37,6 +40,7 @@ export const CHECK_IDS = [
 	"pleading-tone",
 	"spelling",
 	"dialect-mix",
+	"grammar",
 	"all-capitals-or-emoji",
 	"letter-length",
 	...CONTENT_CHECK_IDS,
@@ -127,12 +131,8 @@ export interface FindingData extends ContentFindingData {
 		readonly written: string;
 	};
 	readonly spelling: { readonly written: string };
-	readonly "dialect-mix": {
-		readonly written: string;
-		readonly expected: string;
-		/** The letter's own. */
-		readonly dialect: "american" | "british";
-	};
+	readonly "dialect-mix": DialectFindingData;
+	readonly grammar: GrammarFindingData;
 	readonly "all-capitals-or-emoji": { readonly problem: "capitals" | "emoji"; readonly written: string };
 	readonly "letter-length": { readonly problem: "thin" | "long"; readonly words: number; readonly limit: number };
 }
@@ -165,7 +165,8 @@ export interface PassedData
 	readonly "salary-or-leave": null;
 	readonly "pleading-tone": null;
 	readonly spelling: null;
-	readonly "dialect-mix": { readonly dialect: "american" | "british" };
+	readonly "dialect-mix": Pick<DialectFindingData, "dialect">;
+	readonly grammar: GrammarPassedData;
 	readonly "all-capitals-or-emoji": null;
 	readonly "letter-length": { readonly words: number; readonly from: number | null; readonly upTo: number };
 }
@@ -223,6 +224,8 @@ export interface CheckInput {
 	readonly layout: LetterParts;
 	readonly words: number;
 	readonly dictionary: Dictionary | null;
+	/** What a grammar engine says, where one was asked. */
+	readonly engine: EngineAnswers | null;
 	/** True for a lower-case word of the language: by the dictionary, else by a short list. */
 	readonly isWord: (text: string) => boolean;
 }

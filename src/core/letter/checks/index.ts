@@ -11,6 +11,7 @@ import { diacritics } from "./diacritics.ts";
 import { dialectMix } from "./dialect-mix.ts";
 import { emptySubject } from "./empty-subject.ts";
 import { exclamationMarks } from "./exclamation-marks.ts";
+import { grammar } from "./grammar.ts";
 import { greetingNameCheck } from "./greeting-name.ts";
 import { groupRecipient } from "./group-recipient.ts";
 import { heardName } from "./heard-name.ts";
@@ -65,6 +66,7 @@ export const CHECKS: { readonly [Id in CheckId]: Check<Id> } = {
 	"pleading-tone": pleadingTone,
 	spelling,
 	"dialect-mix": dialectMix,
+	grammar,
 	"all-capitals-or-emoji": allCapitalsOrEmoji,
 	"letter-length": letterLength,
 	"other-position": otherPosition,
