@@ -73,7 +73,7 @@ describe("the command line", () => {
 	});
 
 	it("ends with 3 where a letter must be looked at", async () => {
-		const { app, run, json, type } = terminal(NOW);
+		const { files, app, run, json, type } = terminal(NOW);
 		await app.do("opportunities.add", { id: app.id(), company: "Brightwell Oats" });
 		const added = await json(
 			"interviews",
@@ -105,6 +105,24 @@ describe("the command line", () => {
 		type("Dear Ines,\n\nThank you for today.\n\nKind regards,\nMaya\n");
 		const explained = await run("letters", "check", drafted.letter.id, "--file", "-", "--why");
 		expect(explained.out).toMatch(/^✓ .+\. .+ \(.+\)$/m);
+		const loose = (text: string, ...more: string[]) => {
+			files.set("mine.txt", text);
+			return run("letters", "check", "mine.txt", "--interview", added.interview.id, ...more);
+		};
+		const clean = "Subject: Thank you\n\nDear Ines,\n\nThank you for today.\n\nKind regards,\nMaya\n";
+		expect((await loose(clean)).code).toBe(0);
+		const left = await loose(clean.replace("for today", "from Brightwell Oats"));
+		expect(left.code).toBe(3);
+		expect(left.out).toMatch(/^mine\.txt:5:16 \[must look\] /m);
+		const inJson = await loose(clean.replace("Ines", "Inez"), "--json");
+		expect(inJson.code).toBe(3);
+		expect(JSON.parse(inJson.out).findings[0]).toMatchObject({
+			found: "Inez",
+			line: 3,
+			column: 6,
+			why: expect.stringMatching(/./),
+		});
+		expect(await loose("Dear In\uFFFDs,")).toMatchObject({ code: 2, error: expect.stringContaining("not UTF-8") });
 		const named = await run("letters", "send-by-hand", drafted.letter.id, "--out", "thanks-brightwell-oats.eml");
 		expect(named.out).toContain("Look at the file’s name. Another company is named");
 	});

@@ -27,6 +27,7 @@ import { listInterviews } from "./interview/list.ts";
 import { viewInterview } from "./interview/view.ts";
 import { archiveLetter, restoreLetter } from "./letter/archive.ts";
 import { checkLetter } from "./letter/check.ts";
+import { checkText } from "./letter/check-text.ts";
 import { viewLetterContext } from "./letter/context.ts";
 import { exportDocx } from "./letter/docx.ts";
 import { draftLetter } from "./letter/draft.ts";
@@ -150,6 +151,7 @@ export const operations = [
 	editLetter,
 	redraftLetter,
 	checkLetter,
+	checkText,
 	exportEml,
 	exportDocx,
 	exportPdf,

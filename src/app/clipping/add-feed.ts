@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { isSameFeed } from "#core/clipping/same-feed.ts";
 import type { CompanyId } from "#core/ids.ts";
 import { ok } from "#core/result.ts";
 import { id, link } from "../fields.ts";
@@ -10,6 +9,7 @@ import { reading, refuse, writing } from "../transaction.ts";
 import { keepFound } from "./found-clippings.ts";
 import { mayFetch } from "./may-fetch.ts";
 import { newsRefusal } from "./news-refusal.ts";
+import { isSameFeed } from "./same-feed.ts";
 
 /** The feed of this company that is followed at an address already; `null`: none. */
 const followedAt = async (

@@ -1,18 +1,12 @@
 import * as z from "zod/mini";
-import { paragraphsToAsk } from "#core/letter/grammar/engine.ts";
-import { reviewLetter } from "#core/letter/review.ts";
 import { ok } from "#core/result.ts";
-import type { Instant } from "#core/time/instant.ts";
-import { dateAt } from "#core/time/zone.ts";
-import { sayDay } from "#words/en/dates.ts";
-import { findingText, fixText, passedText } from "#words/en/letter-checks.ts";
-import { whyText } from "#words/en/letter-evidence.ts";
 import { filledLine, id } from "../fields.ts";
 import { operation } from "../operation.ts";
 import { patched } from "../patch.ts";
 import { reading, refuse } from "../transaction.ts";
 import { letterText } from "./letter-fields.ts";
 import { loadLetter } from "./load-letter.ts";
+import { reviewView } from "./review-view.ts";
 
 export const checkLetter = operation({
 	name: "letters.check",
@@ -32,26 +26,6 @@ export const checkLetter = operation({
 		const kept = await reading(context, (records) => loadLetter(context, records, letterId));
 		if (kept === null) return refuse("not-found");
 		const letter = patched(kept.letter, text);
-		const checked = fileName === undefined ? letter : { ...letter, fileName };
-		const dictionary = await context.dictionaries.load(letter.language);
-		const paragraphs = grammar === true ? paragraphsToAsk(letter) : [];
-		const engine = paragraphs.length > 0 ? await context.grammar.answers(paragraphs, letter.language) : null;
-		const review = reviewLetter(checked, kept.context, dictionary, engine);
-		const zone = kept.context.interview?.zone ?? kept.facts.settings.zone;
-		const dayAt = (at: Instant) => sayDay(dateAt(at, zone), kept.context.today);
-		return ok({
-			...review,
-			findings: review.findings.map((finding) => ({
-				...finding,
-				says: findingText(finding, dayAt),
-				why: whyText(finding.check),
-				fixes: finding.fixes.map((fix) => ({ ...fix, label: fixText(finding, fix) })),
-				isAccepted: letter.acceptedFindings.includes(finding.key),
-			})),
-			passed: review.passed.flatMap((each) => {
-				const says = passedText(each);
-				return says === null ? [] : [{ ...each, says, why: whyText(each.check) }];
-			}),
-		});
+		return ok(await reviewView(context, fileName === undefined ? letter : { ...letter, fileName }, kept, grammar));
 	},
 });

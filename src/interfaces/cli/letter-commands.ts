@@ -1,13 +1,14 @@
 import { basename } from "node:path";
 import type { Command } from "commander";
 import type { Caller, CallOutput } from "#app/call.ts";
+import { type CheckTextOptions, checkTextFile, MUST_LOOK_EXIT } from "./check-text-file.ts";
 import type { CommandWorld } from "./derived-commands.ts";
 import { CliStop } from "./io.ts";
 import { addLetterFileCommands } from "./letter-files.ts";
 import { report } from "./report.ts";
 import { readUserText, writeUserFile } from "./user-files.ts";
 
-interface CheckOptions {
+interface CheckOptions extends Partial<CheckTextOptions> {
 	readonly file?: string;
 	readonly why?: true;
 	readonly grammar?: true;
@@ -17,9 +18,6 @@ interface SendOptions {
 	readonly out?: string;
 	readonly force?: true;
 }
-
-/** Exit code where something must be looked at before sending. */
-const MUST_LOOK_EXIT = 3;
 
 const textOf = (content: string): { readonly subject?: string; readonly body: string } => {
 	const subject = /^subject:[ \t]*(.*)\r?\n\r?\n/i.exec(content);
@@ -85,11 +83,22 @@ export const addLetterCommands = (letters: Command, world: CommandWorld): void =
 	letters
 		.command("check")
 		.description("Check a letter; ends with exit code 3 where something must be looked at.")
-		.argument("<letter>")
+		.argument("<letter>", "the letter; with --interview a file of text, or - for standard input")
 		.option("--file <file>", "check this text instead of the kept one; - for standard input")
 		.option("--grammar", "ask the grammar engine too; English only, a few seconds")
+		.option("--interview <id>", "check a text that is no kept letter, as one about this interview")
+		.option("--person <id>", "with --interview: whom it goes to; else whoever it greets")
+		.option("--kind <kind>", "with --interview: which kind of letter", "thank-you")
+		.option("--language <language>", "with --interview: its language; else that of the settings")
 		.option("--why", "say the evidence behind each check")
-		.action((id: string, options: CheckOptions) => world.withCaller((caller) => check(caller, world, id, options)));
+		.action((id: string, options: CheckOptions) =>
+			world.withCaller((caller) => {
+				const { interview } = options;
+				return interview === undefined
+					? check(caller, world, id, options)
+					: checkTextFile(caller, world, id, { ...options, interview });
+			}),
+		);
 	letters
 		.command("send-by-hand")
 		.description("Write the letter as an .eml file for your mail program.")

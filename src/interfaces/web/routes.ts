@@ -46,6 +46,7 @@ const ROUTES: readonly Route[] = [
 	route("/opportunities/:id", "pipeline", () => import("./opportunity/opportunity.svelte")),
 	route("/letters", "letters", () => import("./letters/letters.svelte")),
 	route("/letters/:id", "letters", () => import("./letter/letter.svelte"), true),
+	route("/letters/:id/print", "letters", () => import("./letter-print/print.svelte"), true),
 	route("/people", "people", () => import("./people/people.svelte")),
 	route("/people/:id", "people", () => import("./people/person.svelte")),
 	route("/calendar", "calendar", () => import("./calendar/calendar.svelte")),

@@ -90,8 +90,6 @@ export const letter = {
 	copy: "Copy",
 	copyLabel: "Copy the letter",
 	copied: "Letter copied",
-	share: "Share",
-	download: "Download .eml",
 	markSent: "Mark as sent",
 	markedSent: (name: string | null) => (name === null ? "Marked as sent" : `Marked as sent to ${name}`),
 	sentQuestion: "Sent it?",

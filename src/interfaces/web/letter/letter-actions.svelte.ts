@@ -13,7 +13,7 @@ import { toasts } from "../state/toast.svelte.ts";
 import { words as appWords } from "../words.ts";
 import type { LetterChecker } from "./letter-checker.ts";
 import type { LetterDraft } from "./letter-draft.svelte.ts";
-import { mail, words } from "./words.ts";
+import { mail, ways, words } from "./words.ts";
 
 /** Where no mail program takes over, the page never loses sight: ask all the same after this long. */
 const ASK_AFTER_MS = 4_000;
@@ -37,6 +37,8 @@ export class LetterActions {
 	isAsking = $state(false);
 	/** The letter is too long for a mail link and waits on the clipboard. */
 	isTooLong = $state(false);
+	/** The list of other ways is open. */
+	showsWays = $state(false);
 	readonly #around: Around;
 	#wentToMail = false;
 
@@ -64,9 +66,11 @@ export class LetterActions {
 		this.isAsking = true;
 	};
 
-	copy = async (): Promise<void> => {
-		await navigator.clipboard.writeText(this.#around.draft.body);
-		toasts.show({ text: words.copied, tone: "done", action: null });
+	copy = (): Promise<void> => this.#copy(this.#around.draft.body, words.copied);
+
+	copyWithSubject = (): Promise<void> => {
+		const { subject, body } = this.#around.draft;
+		return this.#copy(`${words.subject}: ${subject}\n\n${body}`, ways.copied);
 	};
 
 	share = async (): Promise<void> => {
@@ -75,12 +79,20 @@ export class LetterActions {
 		await navigator.share({ title: subject, text: body }).catch(() => undefined);
 	};
 
-	download = async (): Promise<void> => {
+	/** Saves the letter as a file; what was typed last is in it. */
+	save = async (format: "eml" | "docx" | "pdf"): Promise<void> => {
 		const { draft } = this.#around;
-		await draft.saver.flush();
-		const answer = await call("letters.eml", { id: draft.kept.id });
-		if (!answer.ok) return failed();
-		saveFile(answer.value.content, answer.value.fileName, "message/rfc822");
+		if (!(await draft.saver.flush())) return failed();
+		const answer = await call(`letters.${format}`, { id: draft.kept.id });
+		if (answer.ok) saveFile(answer.value);
+		sayDone(answer, answer.ok ? ways.saved(answer.value.fileName) : "");
+	};
+
+	/** Shows the sheet for printing, with what was typed last. */
+	print = async (): Promise<void> => {
+		const { draft } = this.#around;
+		if (!(await draft.saver.flush())) return failed();
+		router.go(`/letters/${draft.kept.id}/print`);
 	};
 
 	/** Leaves in ten seconds, or when it best arrives; until then the toast takes it back. */
@@ -172,6 +184,12 @@ export class LetterActions {
 		if (!answer.ok) return failed();
 		await this.#checkAnew();
 	};
+
+	#copy = (text: string, done: string): Promise<void> =>
+		navigator.clipboard.writeText(text).then(
+			() => toasts.show({ text: done, tone: "done", action: null }),
+			() => toasts.show({ text: ways.notCopied, tone: "failure", action: null }),
+		);
 
 	async #checkAnew(): Promise<void> {
 		await this.#around.checker.refresh();

@@ -1,2 +1,3 @@
 export { letter as words } from "#words/en/web-letter.ts";
+export { ways } from "#words/en/web-letter-ways.ts";
 export { mail } from "#words/en/web-mail.ts";

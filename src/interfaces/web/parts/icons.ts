@@ -9,6 +9,7 @@ import copy from "lucide-static/icons/copy.svg?inner";
 import download from "lucide-static/icons/download.svg?inner";
 import ellipsis from "lucide-static/icons/ellipsis.svg?inner";
 import eyeOff from "lucide-static/icons/eye-off.svg?inner";
+import fileText from "lucide-static/icons/file-text.svg?inner";
 import flag from "lucide-static/icons/flag.svg?inner";
 import hourglass from "lucide-static/icons/hourglass.svg?inner";
 import info from "lucide-static/icons/info.svg?inner";
@@ -18,6 +19,7 @@ import newspaper from "lucide-static/icons/newspaper.svg?inner";
 import notebookPen from "lucide-static/icons/notebook-pen.svg?inner";
 import phone from "lucide-static/icons/phone.svg?inner";
 import plus from "lucide-static/icons/plus.svg?inner";
+import printer from "lucide-static/icons/printer.svg?inner";
 import route from "lucide-static/icons/route.svg?inner";
 import scale from "lucide-static/icons/scale.svg?inner";
 import search from "lucide-static/icons/search.svg?inner";
@@ -44,6 +46,7 @@ export const icons = {
 	download,
 	ellipsis,
 	eyeOff,
+	fileText,
 	flag,
 	hourglass,
 	info,
@@ -53,6 +56,7 @@ export const icons = {
 	notebookPen,
 	phone,
 	plus,
+	printer,
 	route,
 	scale,
 	search,

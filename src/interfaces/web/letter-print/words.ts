@@ -1,0 +1,1 @@
+export { paper as words } from "#words/en/web-letter-ways.ts";
