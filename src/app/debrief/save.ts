@@ -2,14 +2,16 @@ import * as z from "zod/mini";
 import type { Debrief } from "#core/debrief/debrief.ts";
 import { type DebriefPart, emptyDebrief, recordPart } from "#core/debrief/record.ts";
 import { answerKey, wantsAnswer } from "#core/debrief/self-work.ts";
-import type { NudgeId } from "#core/ids.ts";
+import type { NudgeId, PersonId } from "#core/ids.ts";
 import type { Interview } from "#core/interview/interview.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { Instant } from "#core/time/instant.ts";
 import type { Refusal } from "../errors.ts";
 import { id, version } from "../fields.ts";
 import { operation } from "../operation.ts";
+import { isPersonOf } from "../person/is-person-of.ts";
 import { replan } from "../plan/replan.ts";
+import type { ReadableRecords } from "../ports.ts";
 import { conflict, refuse, writing } from "../transaction.ts";
 import { debriefFields } from "./debrief-fields.ts";
 import { debriefView } from "./debrief-view.ts";
@@ -29,6 +31,28 @@ const answeredBetween = (before: Debrief, after: Debrief): readonly string[] => 
 		.map((question) => answerKey(after.id, question.id));
 };
 
+const peopleIn = ({ questionsAsked, talkedAbout }: Debrief): readonly PersonId[] => [
+	...questionsAsked.flatMap(({ askedBy }) => askedBy ?? []),
+	...talkedAbout.map(({ personId }) => personId),
+];
+
+/** Only these are looked at: somebody who moved on since does not keep the rest from being saved. */
+const newlyNamed = (before: Debrief, after: Debrief): readonly PersonId[] => {
+	const known = new Set(peopleIn(before));
+	return [...new Set(peopleIn(after))].filter((personId) => !known.has(personId));
+};
+
+const areOfTheirs = async (
+	records: ReadableRecords,
+	{ opportunityId }: Interview,
+	people: readonly PersonId[],
+): Promise<boolean> => {
+	const opportunity = await records.get("opportunity", opportunityId);
+	if (opportunity === null) return people.length === 0;
+	for (const personId of people) if (!(await isPersonOf(records, opportunity, personId))) return false;
+	return true;
+};
+
 export const saveDebrief = operation({
 	name: "debriefs.save",
 	summary: "Saves any part of a debrief; the rest can follow later.",
@@ -36,7 +60,7 @@ export const saveDebrief = operation({
 	method: "PATCH",
 	path: "/interviews/:id/debrief",
 	input: z.strictObject({ id: id<"interview">(), version: z.nullable(version()), ...debriefFields }),
-	refusals: ["not-found", "version-conflict", "interview-not-over", "interview-cancelled"],
+	refusals: ["not-found", "version-conflict", "interview-not-over", "interview-cancelled", "recipient-needed"],
 	run: (context, { id: interviewId, version: seen, ...part }) =>
 		writing(context, async (records) => {
 			const now = context.clock.now();
@@ -48,6 +72,7 @@ export const saveDebrief = operation({
 			if ((kept?.version ?? null) !== seen) return conflict(kept);
 			const before = kept ?? emptyDebrief(interviewId, interview.opportunityId, now);
 			const after = recordPart(before, part as DebriefPart, now);
+			if (!(await areOfTheirs(records, interview, newlyNamed(before, after)))) return refuse("recipient-needed");
 			for (const key of answeredBetween(before, after)) {
 				await records.insert("nudge", { id: context.ids.next() as NudgeId, key, at: now, end: "done" }, now);
 			}

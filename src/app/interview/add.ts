@@ -12,6 +12,7 @@ import { country, filledLine, id } from "../fields.ts";
 import { type OperationContext, operation } from "../operation.ts";
 import { atStage, newOpportunity } from "../opportunity/new-opportunity.ts";
 import { addPeople } from "../person/add-people.ts";
+import { isPersonOf } from "../person/is-person-of.ts";
 import { listAll } from "../plan/list-all.ts";
 import { replanCompanies } from "../plan/replan.ts";
 import type { Records } from "../ports.ts";
@@ -114,6 +115,9 @@ const keep = async (context: OperationContext, records: Records, given: Input): 
 	const promised = checkPromisedDay(given.promise?.byOn, interview, "promise.byOn");
 	if (!promised.ok) return promised;
 	await records.insert("interview", interview, now);
+	const madeBy = given.promise?.madeBy ?? null;
+	// Asked once the round is kept: its interviewers count.
+	if (madeBy !== null && !(await isPersonOf(records, opportunity, madeBy))) return refuse("recipient-needed");
 	if (given.promise !== undefined) {
 		await records.insert("promise", newPromise(given.promise, opportunity.id, interview.id, now), now);
 	}
@@ -133,7 +137,7 @@ export const addInterview = operation({
 	method: "POST",
 	path: "/interviews",
 	input,
-	refusals: ["company-or-role-needed", "time-needed", "end-before-start", "not-found"],
+	refusals: ["company-or-role-needed", "time-needed", "end-before-start", "not-found", "recipient-needed"],
 	run: (context, given) =>
 		writing(context, async (records) => {
 			const interviewId: InterviewId = given.id;

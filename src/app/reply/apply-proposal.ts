@@ -8,6 +8,7 @@ import { cancelInterview } from "../interview/cancel.ts";
 import { editInterview } from "../interview/edit.ts";
 import type { OperationContext } from "../operation.ts";
 import { recordOutcome } from "../outcome/record.ts";
+import { isPersonOf } from "../person/is-person-of.ts";
 import type { Records } from "../ports.ts";
 import { movePromise } from "../promise/move.ts";
 import { notePromise } from "../promise/note.ts";
@@ -38,7 +39,12 @@ const applyPromise = async (
 		return after(await movePromise.run(context, { id, version, byOn: what.byOn, words, confirmEarlier: true }), what);
 	}
 	const id = context.ids.next() as PromiseId;
-	const noted = await notePromise.run(context, { id, opportunityId, byOn: what.byOn, words, madeBy: reply.personId });
+	const opportunity = await records.get("opportunity", opportunityId);
+	const isKnown =
+		opportunity !== null && reply.personId !== null && (await isPersonOf(records, opportunity, reply.personId));
+	// Whoever is not of this opportunity is left unnamed.
+	const madeBy = isKnown ? reply.personId : null;
+	const noted = await notePromise.run(context, { id, opportunityId, byOn: what.byOn, words, madeBy });
 	return after(noted, { ...what, promiseId: id });
 };
 
