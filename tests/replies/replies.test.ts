@@ -142,7 +142,7 @@ describe("real shapes of mail", () => {
 			match: of,
 			proposals: proposals.map(told),
 			...(kind.kind === "bounce"
-				? { bounce: { recipient: kind.recipient, isFinal: kind.isFinal, reason: kind.reason } }
+				? { bounce: { recipient: kind.recipients[0] ?? null, isFinal: kind.isFinal, reason: kind.reason } }
 				: {}),
 		};
 		expect(seen).toEqual(expected[name]);

@@ -1,6 +1,6 @@
 import type { LetterId } from "#core/ids.ts";
 import type { Dispatch } from "#core/mail/dispatch.ts";
-import { mailAddresses } from "#core/mail/mail-addresses.ts";
+import { isSameAddress, mailAddresses } from "#core/mail/mail-addresses.ts";
 import type { MailProblem } from "#core/mail/mail-problem.ts";
 import { forgetSent } from "../letter/record-sent.ts";
 import type { OperationContext } from "../operation.ts";
@@ -10,11 +10,14 @@ import type { Records } from "../ports.ts";
 export interface Bounce {
 	/** Of the letter that came back, without angle brackets. */
 	readonly messageId: string;
-	/** `null`: the report names nobody. */
-	readonly address: string | null;
+	/** Those it did not reach; empty: the report names nobody. */
+	readonly addresses: readonly string[];
 	/** The other server's words, one line. */
 	readonly answer: string;
 }
+
+const isFirstOfItsKind = (address: string, at: number, all: readonly string[]): boolean =>
+	all.findIndex((each) => isSameAddress(each, address)) === at;
 
 /**
  * A letter came back: it was not delivered after all, so it is a draft again, says so, and leaves the ledger. Where it went to
@@ -29,15 +32,16 @@ export const noteBounced = async (
 	const found = await records.list("dispatch", { where: { messageId: bounce.messageId }, limit: 1 });
 	const dispatch = found.records[0];
 	if (dispatch === undefined || (dispatch.state !== "sent" && dispatch.state !== "unknown")) return null;
-	const lost = new Set([...dispatch.refusedAddresses, ...(bounce.address === null ? [] : [bounce.address])]);
-	const others = mailAddresses(dispatch.mail.to).filter((address) => !lost.has(address.toLowerCase()));
-	const isForSome =
-		bounce.address !== null && others.length > 0 && others.length < mailAddresses(dispatch.mail.to).length;
+	const recipients = mailAddresses(dispatch.mail.to);
+	const lost = [...dispatch.refusedAddresses, ...bounce.addresses].filter(isFirstOfItsKind);
+	const isLost = (address: string): boolean => lost.some((each) => isSameAddress(each, address));
+	// Of several recipients a report may name one by the address their mail is forwarded to: the others had it.
+	const isForSome = recipients.length > 1 && bounce.addresses.length > 0 && !recipients.every(isLost);
 	if (isForSome) {
-		await records.update("dispatch", { ...dispatch, refusedAddresses: [...lost] }, dispatch.version, now);
-		return dispatch.letterId;
+		const noted = await records.update("dispatch", { ...dispatch, refusedAddresses: lost }, dispatch.version, now);
+		return noted === "updated" ? dispatch.letterId : null;
 	}
-	const problem: MailProblem = { code: "not-delivered", answer: bounce.answer, address: bounce.address };
+	const problem: MailProblem = { code: "not-delivered", answer: bounce.answer, address: bounce.addresses[0] ?? null };
 	const failed: Dispatch = { ...dispatch, state: "failed", dueAt: null, problem };
 	if ((await records.update("dispatch", failed, dispatch.version, now)) !== "updated") return null;
 	const letter = await records.get("letter", dispatch.letterId);

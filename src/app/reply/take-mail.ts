@@ -44,9 +44,9 @@ export const takeMail = async (
 	const about = kind.kind === "bounce" ? kind.originalMessageId : null;
 	const world = await knownWorld(records, about === null ? mail.answers : [about, ...mail.answers]);
 	if (kind.kind === "bounce" && kind.isFinal && about !== null) {
-		const said = mail.report?.recipients.find(({ address }) => address === kind.recipient)?.diagnostic ?? "";
+		const said = mail.report?.recipients.find(({ address }) => address === kind.recipients[0])?.diagnostic ?? "";
 		const answer = said.replace(/\s+/g, " ").trim().slice(0, LONGEST_ANSWER);
-		await noteBounced(context, records, { messageId: about, address: kind.recipient, answer });
+		await noteBounced(context, records, { messageId: about, addresses: kind.recipients, answer });
 	}
 	const match = matchMail(mail, world, about);
 	if (match.opportunityIds.length === 0) return PASSED_OVER;
@@ -73,7 +73,10 @@ export const takeMail = async (
 		letterId: match.letterId,
 		touchId: touch.value,
 		because: match.because,
-		bounce: kind.kind === "bounce" ? { recipient: kind.recipient, isFinal: kind.isFinal, reason: kind.reason } : null,
+		bounce:
+			kind.kind === "bounce"
+				? { recipient: kind.recipients[0] ?? null, isFinal: kind.isFinal, reason: kind.reason }
+				: null,
 		proposals: facts === null ? [] : proposalsOf(mail, facts),
 		unread:
 			opportunityId === null && isRead

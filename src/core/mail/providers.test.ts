@@ -32,11 +32,15 @@ describe("servers of an address", () => {
 
 describe("addresses of a letter", () => {
 	it("are taken out of names and separators", () => {
-		expect(mailAddresses(' Ines Okafor <i@halden.example>; t@halden.example,  "Li, Wei" ')).toEqual([
+		expect(mailAddresses(' Ines Okafor <i@halden.example>; t@halden.example,  "Li, Wei" <w@halden.example>')).toEqual([
 			"i@halden.example",
 			"t@halden.example",
-			'"Li',
-			'Wei"',
+			"w@halden.example",
+		]);
+		// A quotation mark that nobody closed is one of the signs somebody mistyped.
+		expect(mailAddresses('i@halden.example, "Li Wei <w@halden.example>')).toEqual([
+			"i@halden.example",
+			"w@halden.example",
 		]);
 		expect(mailAddresses("")).toEqual([]);
 	});

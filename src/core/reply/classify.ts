@@ -13,7 +13,8 @@ export type MailClass =
 	| { readonly kind: "answer" | "notice" | "auto-reply" | "read-receipt" | "list" }
 	| {
 			readonly kind: "bounce";
-			readonly recipient: string | null;
+			/** Those it did not reach, in lower case; empty: the report names nobody. */
+			readonly recipients: readonly string[];
 			/** `false`: the server goes on trying. */
 			readonly isFinal: boolean;
 			readonly reason: BounceReason;
@@ -33,26 +34,30 @@ const addressIn = (text: string): string | null =>
 	/<?\b([\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})\b>?/.exec(text)?.[1]?.toLowerCase() ?? null;
 
 const bounceOf = (mail: InboundMail): MailClass | null => {
-	const reported = mail.report?.recipients.find(({ action }) => action === "failed" || action === "delayed");
+	const reports = mail.report?.recipients ?? [];
+	// One report may speak of several: whom it did not reach counts before whom it is still trying to reach.
+	const failures = reports.filter(({ action }) => action === "failed");
+	const troubled = failures.length > 0 ? failures : reports.filter(({ action }) => action === "delayed");
+	const [reported] = troubled;
 	const originalMessageId = mail.report?.originalMessageId ?? mail.answers[0] ?? null;
 	if (reported !== undefined) {
 		return {
 			kind: "bounce",
-			recipient: reported.address,
+			recipients: troubled.map(({ address }) => address),
 			isFinal: reported.action === "failed",
 			reason: bounceReason(reported.status, reported.diagnostic),
 			originalMessageId,
 		};
 	}
 	// A report of success only is a receipt, whoever asked for it.
-	if (mail.report !== null && mail.report.recipients.length > 0) return { kind: "read-receipt" };
-	const failed = mail.facts.failedRecipients[0] ?? null;
+	if (reports.length > 0) return { kind: "read-receipt" };
+	const failed = mail.facts.failedRecipients;
 	const isByDaemon = mail.from !== null && DAEMON.test(mail.from.address);
-	if (failed === null && !(isByDaemon && BOUNCE_SUBJECT.test(mail.subject))) return null;
+	if (failed.length === 0 && !(isByDaemon && BOUNCE_SUBJECT.test(mail.subject))) return null;
 	const status = /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(mail.text)?.[1] ?? null;
 	return {
 		kind: "bounce",
-		recipient: failed ?? addressIn(mail.text),
+		recipients: failed.length > 0 ? failed : [addressIn(mail.text) ?? []].flat(),
 		isFinal: !STILL_TRYING.test(mail.subject),
 		reason: bounceReason(status, mail.text.slice(0, 4_000)),
 		originalMessageId,

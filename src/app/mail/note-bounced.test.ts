@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import type { Dispatch } from "#core/mail/dispatch.ts";
+import { kept, newId, twoProcesses } from "../letter/letters.testing.ts";
+import { noteBounced } from "./note-bounced.ts";
+
+/** A status check that left for these addresses, some of them refused by our own server at once. */
+const sentTo = async (to: string, refusedAddresses: readonly string[] = []) => {
+	const { app, halden } = await twoProcesses();
+	const { context } = app;
+	const opportunityId = halden.opportunity.id;
+	const draft = await app.do("letters.draft", { id: app.id(), kind: "status-check", opportunityId });
+	const { letter } = await app.do("letters.mark-sent", {
+		id: draft.letter.id,
+		version: draft.letter.version,
+		touchId: app.id(),
+	});
+	const dispatch: Dispatch = {
+		id: newId(app),
+		letterId: letter.id,
+		opportunityId,
+		personId: null,
+		touchId: newId(app),
+		mail: {
+			from: { name: "Maya", address: "maya@lindqvist.example" },
+			to,
+			subject: "Analyst",
+			body: "Dear all,\n",
+			language: "en",
+			messageId: "one@lindqvist.example",
+			references: [],
+		},
+		state: "sent",
+		sendAt: context.clock.now(),
+		dueAt: null,
+		tries: 1,
+		looks: 0,
+		filing: "not-wanted",
+		handedOverAt: context.clock.now(),
+		sentAt: context.clock.now(),
+		problem: null,
+		refusedAddresses,
+		serverMessageId: null,
+	};
+	const now = context.clock.now();
+	const { ownerId } = context.actor;
+	await context.store.write(ownerId, async (records) => {
+		await records.insert("dispatch", dispatch, now);
+		const stored = await records.get("letter", letter.id);
+		if (stored === null) throw new Error("No letter");
+		const delivery = { dispatchId: dispatch.id, dueAt: null, problem: null };
+		await records.update("letter", { ...stored, delivery }, stored.version, now);
+	});
+	const bounce = (...addresses: readonly string[]) =>
+		context.store.write(ownerId, (records) =>
+			noteBounced(context, records, { messageId: "one@lindqvist.example", addresses, answer: "No such user" }),
+		);
+	const state = async () => ({
+		letter: (await kept(app, "letter", letter.id))?.state,
+		refused: (await kept(app, "dispatch", dispatch.id))?.refusedAddresses,
+	});
+	return { bounce, state };
+};
+
+describe("a letter to several", () => {
+	it("stays sent where some had it, and says who had not", async () => {
+		const { bounce, state } = await sentTo("Ann <Ann@Halden.example>, bob@halden.example");
+		await bounce("bob@halden.example");
+		expect(await state()).toEqual({ letter: "sent", refused: ["bob@halden.example"] });
+	});
+
+	it("is a draft again once nobody had it, whatever the case of their addresses", async () => {
+		const { bounce, state } = await sentTo("Ann <Ann@Halden.example>, bob@halden.example", ["Ann@Halden.example"]);
+		await bounce("bob@halden.example");
+		expect((await state()).letter).toBe("draft");
+		const both = await sentTo("ann@halden.example, bob@halden.example");
+		await both.bounce("ann@halden.example", "bob@halden.example");
+		expect((await both.state()).letter).toBe("draft");
+	});
+
+	it("stays sent where the report names an address that mail was forwarded to", async () => {
+		const { bounce, state } = await sentTo("ann@halden.example, bob@halden.example");
+		await bounce("robert@elsewhere.example");
+		expect(await state()).toEqual({ letter: "sent", refused: ["robert@elsewhere.example"] });
+	});
+});
+
+describe("a letter to one", () => {
+	it("is a draft again, under whatever address the report names them, or none", async () => {
+		for (const addresses of [["ines@halden.example"], ["i.okafor@elsewhere.example"], []]) {
+			const { bounce, state } = await sentTo('"Okafor, Ines" <Ines@halden.example>');
+			await bounce(...addresses);
+			expect((await state()).letter).toBe("draft");
+		}
+	});
+});
