@@ -79,6 +79,8 @@ export const previewPlan = operation({
 			return ok({
 				before: saidPlan(facts, shown, at),
 				after: saidPlan(supposed, shown, at),
+				/** The office's: the days on which something opens are read in it. */
+				zone: shown.officeZone,
 				moves: movesBetween(planFollowUps(facts, at), planFollowUps(supposed, at)),
 			});
 		}),

@@ -30,6 +30,13 @@ describe("the search", () => {
 		});
 	});
 
+	it("says so where none of several is with its company", async () => {
+		const { app } = await withDebrief();
+		const input = { id: app.id(), company: "Marsa Foods", position: "Planner", endedAt: "2026-04-08T09:00:00Z" };
+		await app.do("interviews.add", input);
+		expect((await app.do("search.view", {})).says).toBe("Two live opportunities, none of them with the companies.");
+	});
+
 	it("counts what was only saved as nothing live", async () => {
 		const app = testApp({ now: NOW });
 		await app.do("opportunities.add", { id: app.id(), company: "Halden Ferries", stage: "saved" });

@@ -20,6 +20,6 @@ export const saySearch = ({ state, live, waiting, applicationsThisWeek, applicat
 		case "waiting":
 			return `${capitalised(count(live, "live opportunity", "live opportunities"))}, all of them with the companies.${brake}`;
 		case "live":
-			return `${capitalised(count(live, "live opportunity", "live opportunities"))}, ${inWords(waiting)} of them with the companies.${brake}`;
+			return `${capitalised(count(live, "live opportunity", "live opportunities"))}, ${waiting === 0 ? "none" : inWords(waiting)} of them with the companies.${brake}`;
 	}
 };

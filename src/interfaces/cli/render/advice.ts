@@ -1,4 +1,6 @@
 import { rules } from "#core/followup/rules/index.ts";
+import type { Instant } from "#core/time/instant.ts";
+import { dateAt } from "#core/time/zone.ts";
 import type { Said } from "#words/en/advice.ts";
 import { indent, indented, place, type Renderer } from "./layout.ts";
 
@@ -45,10 +47,14 @@ const plan = (view: Parameters<Renderer<"plan.view">>[0]): string => {
 	return lines.length === 0 ? "Nothing is planned." : lines.join("\n").trim();
 };
 
-const preview: Renderer<"plan.preview"> = ({ after, moves }) => {
+const SINCE = { "do-by": "open since", hold: "held until", stop: "stopped" } as const;
+
+const preview: Renderer<"plan.preview"> = ({ after, moves, zone }) => {
+	const standing = (kind: keyof typeof SINCE, at: Instant | null): string =>
+		at === null ? SINCE[kind] : `${SINCE[kind]} ${dateAt(at, zone)}`;
 	const moved = moves.map(({ kind, from, to, was, is }) => {
-		if (to === null) return `${kind}: falls away`;
-		return `${kind}: ${was === null ? "new" : `${was} ${from ?? ""}`} -> ${is ?? ""} ${to}`;
+		if (is === null) return `${kind}: falls away`;
+		return `${kind}: ${was === null ? "new" : standing(was, from)} -> ${standing(is, to)}`;
 	});
 	return [
 		moved.length === 0 ? "Nothing would move." : "What would move",

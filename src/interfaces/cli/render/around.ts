@@ -1,7 +1,5 @@
-import type { Instant } from "#core/time/instant.ts";
-import { wallTimeAt, type ZoneId } from "#core/time/zone.ts";
 import { advice } from "./advice.ts";
-import { indent, indented, page, place, type Renderer } from "./layout.ts";
+import { clockIn, indent, indented, page, place, type Renderer } from "./layout.ts";
 
 const offer: Renderer<"offers.view"> = (view) => {
 	const { answerBy, state } = view.offer;
@@ -63,17 +61,11 @@ const feeds: Renderer<"feeds.list"> = page((row) =>
 	[`${row.id}  ${row.title}  ${row.url ?? ""}`, ...indented(row.says)].join("\n"),
 );
 
-/** "09:30", where the user is. */
-const clockAt = (at: Instant, zone: ZoneId): string => {
-	const { hour, minute } = wallTimeAt(at, zone);
-	return [hour, minute].map((part) => String(part).padStart(2, "0")).join(":");
-};
-
 const calendar: Renderer<"calendar.view"> = ({ days, zone }) => {
 	const lines = days.flatMap(({ on, entries }) =>
 		entries.map(
 			({ title, company, position, at }) =>
-				`${on}${at === null ? "" : ` ${clockAt(at, zone)}`}  ${title}: ${place(company, position)}`,
+				`${on}${at === null ? "" : ` ${clockIn(at, zone)}`}  ${title}: ${place(company, position)}`,
 		),
 	);
 	return lines.length === 0 ? "Nothing is dated in these weeks." : lines.join("\n");

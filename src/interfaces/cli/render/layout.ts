@@ -1,5 +1,7 @@
 import type { CallOutput } from "#app/call.ts";
 import type { OperationName } from "#app/operations.ts";
+import type { Instant } from "#core/time/instant.ts";
+import { dateAt, wallTimeAt, type ZoneId } from "#core/time/zone.ts";
 
 /** How the result of an operation reads in a terminal. */
 export type Renderer<Name extends OperationName> = (value: CallOutput<Name>) => string;
@@ -25,3 +27,12 @@ export const page =
 		const more = value.next == null ? [] : [`more: --after ${value.next}`];
 		return [...value.items.map(line), ...more].join("\n");
 	};
+
+/** "09:30" in a zone. */
+export const clockIn = (at: Instant, zone: ZoneId): string => {
+	const { hour, minute } = wallTimeAt(at, zone);
+	return [hour, minute].map((part) => String(part).padStart(2, "0")).join(":");
+};
+
+/** "2026-04-08 09:30" in a zone. */
+export const momentIn = (at: Instant, zone: ZoneId): string => `${dateAt(at, zone)} ${clockIn(at, zone)}`;

@@ -1,7 +1,7 @@
 import type { OperationName } from "#app/operations.ts";
 import { adviceRenderers } from "./advice.ts";
 import { aroundRenderers } from "./around.ts";
-import { indent, page, place, type Renderer } from "./layout.ts";
+import { indent, momentIn, page, place, type Renderer } from "./layout.ts";
 
 const interview: Renderer<"interviews.view"> = (view) => {
 	const { interview: round, people } = view;
@@ -10,7 +10,7 @@ const interview: Renderer<"interviews.view"> = (view) => {
 	return [
 		`${view.roundLabel}: ${place(view.company.name, view.opportunity.position)}`,
 		indent(`interview ${round.id}`),
-		indent(`ended ${round.endedAt ?? "not noted"} (${round.zone})`),
+		indent(`ended ${round.endedAt === null ? "not noted" : momentIn(round.endedAt, round.zone)} (${round.zone})`),
 		...met.map((person) => indent(`met ${person.name ?? person.title ?? "someone"} (person ${person.id})`)),
 		...(promise === undefined
 			? []
