@@ -38,6 +38,13 @@ describe("a calendar file", () => {
 		expect(timed?.summary).toBe(name);
 	});
 
+	it("gives no end to what has no length: an end that is the begin is no end", async () => {
+		const moment = "2026-04-14T07:00:00.000Z" as Instant;
+		const text = await file(day("due", "2026-04-14", { when: { kind: "time", from: moment, until: moment } }));
+		expect(text).toContain("DTSTART:20260414T070000Z");
+		expect(text).not.toContain("DTEND");
+	});
+
 	it("has lines of at most 75 bytes that end as the standard says", async () => {
 		const text = await file(day("a", "2026-04-13", { title: "م".repeat(200) }));
 		const lines = text.split("\r\n");

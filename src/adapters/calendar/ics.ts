@@ -26,7 +26,8 @@ const eventOf = ({ key, title, description, when, alarmMinutes }: CalendarEntry,
 		event.updatePropertyWithValue("dtend", dayOf(addDays(when.on, 1)));
 	} else {
 		event.updatePropertyWithValue("dtstart", timeOf(when.from));
-		event.updatePropertyWithValue("dtend", timeOf(when.until));
+		// What is due at a moment has no length, and an end has to be later than its begin (RFC 5545, 3.6.1).
+		if (when.until > when.from) event.updatePropertyWithValue("dtend", timeOf(when.until));
 	}
 	event.updatePropertyWithValue("summary", title);
 	if (description !== "") event.updatePropertyWithValue("description", description);

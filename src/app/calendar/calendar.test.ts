@@ -35,6 +35,19 @@ describe("the calendar of the next four weeks", () => {
 		expect(days[0]?.on).toBe("2026-04-05");
 	});
 
+	it("has on its day what may be asked since a while", async () => {
+		const { app, opportunityId } = await promised();
+		await app.do("touches.log", {
+			id: app.id(),
+			opportunityId,
+			direction: "outbound",
+			channel: "email",
+			kind: "thank-you",
+		});
+		app.at("2026-04-15T09:00:00Z");
+		expect((await dated(app))[0]).toBe("2026-04-15 may-ask");
+	});
+
 	it("moves with the plan, and shows an interview at its own time", async () => {
 		const { app, opportunityId } = await promised();
 		await app.do("touches.log", {

@@ -1,5 +1,6 @@
 import { OFFER_STAGE_TOPICS } from "#core/debrief/debrief.ts";
 import { contextAt } from "#core/followup/context.ts";
+import { letterOf } from "#core/followup/letter-of.ts";
 import { decisionOn, isDeadlineAsked, toldAt } from "#core/followup/offers.ts";
 import { planFollowUps } from "#core/followup/plan.ts";
 import { policyInForce } from "#core/followup/policy.ts";
@@ -22,6 +23,15 @@ const questionsKept = ({ debriefs }: StoredFacts) =>
 			.map(({ id: questionId, text, topic, answer }) => ({ interviewId: id, questionId, text, topic, answer })),
 	);
 
+/** Their newest promise with a date, also where nothing is asked of them any more. */
+const openPromise = ({ promises }: StoredFacts) =>
+	promises
+		.filter(({ state, byOn }) => state === "open" && byOn !== null)
+		.reduce<StoredFacts["promises"][number] | null>(
+			(last, each) => (last === null || each.notedAt > last.notedAt ? each : last),
+			null,
+		);
+
 /** An opportunity that may still decide for the user: what it promised, whether it knows, and what to tell it. */
 const otherOf = (facts: StoredFacts, offer: Offer, context: OperationContext) => {
 	const now = context.clock.now();
@@ -31,6 +41,8 @@ const otherOf = (facts: StoredFacts, offer: Offer, context: OperationContext) =>
 	const { advice } = planFollowUps(facts, now);
 	const tell = advice.find(({ action }) => "offerId" in action && action.offerId === offer.id) ?? null;
 	const around = contextAt(facts, now);
+	/** What is to be written now; an earlier draft of another kind would say what is no longer so. */
+	const letterKind = tell === null ? null : letterOf(tell.action.kind);
 	const told = toldAt(around, offer);
 	if (tell === null && told === null) return null;
 	return {
@@ -38,14 +50,12 @@ const otherOf = (facts: StoredFacts, offer: Offer, context: OperationContext) =>
 		company: company.name,
 		position: opportunity.position,
 		/** When this company promised its answer; `null`: it did not. */
-		promisedOn: around.wait?.promise?.byOn ?? null,
+		promisedOn: (around.wait?.promise ?? openPromise(facts))?.byOn ?? null,
 		toldAt: told,
 		advice: tell === null ? null : adviceView(tell, shown, { policy, now }),
 		draftId:
-			facts.letters.find(
-				({ kind, state, offerId }) =>
-					(kind === "competing-offer" || kind === "withdrawal") && state === "draft" && offerId === offer.id,
-			)?.id ?? null,
+			facts.letters.find(({ kind, state, offerId }) => kind === letterKind && state === "draft" && offerId === offer.id)
+				?.id ?? null,
 	};
 };
 

@@ -246,6 +246,17 @@ describe("what is shown beside an offer", () => {
 		]);
 	});
 
+	it("is no draft about an open offer once it was accepted", async () => {
+		const { app, marsa, record } = await twoInterviews();
+		const { offer } = await record();
+		const draft = { id: app.id(), kind: "competing-offer", opportunityId: marsa.opportunityId } as const;
+		await app.do("letters.draft", draft);
+		await app.do("offers.decide", { id: offer.id, version: offer.version, state: "accepted" });
+		expect((await app.do("offers.view", { id: offer.id })).others).toMatchObject([
+			{ company: "Marsa Foods", promisedOn: "2026-04-20", draftId: null, advice: { action: { kind: "withdraw" } } },
+		]);
+	});
+
 	it("is put away with its opportunity", async () => {
 		const { app, halden, record } = await twoInterviews();
 		await record();

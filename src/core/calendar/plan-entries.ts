@@ -1,5 +1,6 @@
 import type { AdviceAction } from "../followup/action.ts";
 import type { Plan } from "../followup/advice.ts";
+import { isForToday } from "../followup/for-today.ts";
 import { endOf } from "../followup/rounds.ts";
 import type { InterviewId } from "../ids.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
@@ -93,6 +94,10 @@ export const planEntries = (
 		if (advice.kind === "do-by" && advice.dueAt !== null && advice.dueAt >= now && advice.isOnToday) {
 			const { dueAt } = advice;
 			return [{ key: `due:${key}`, kind: "due", on: dateAt(dueAt, zone), at: dueAt, until: dueAt, ...about }];
+		}
+		// What may be asked since a while may be asked today.
+		if (advice.kind === "do-by" && advice.dueAt === null && isForToday(advice) && action.kind === "status-check") {
+			return [{ ...whole(`may-ask:${key}`, "may-ask", dateAt(now, zone)), ...about }];
 		}
 		// What is held about asking stands among what is ahead.
 		if (advice.kind === "hold" && action.kind !== "status-check" && action.kind !== "closing-note") {
