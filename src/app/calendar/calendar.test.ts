@@ -35,6 +35,23 @@ describe("the calendar of the next four weeks", () => {
 		expect(days[0]?.on).toBe("2026-04-05");
 	});
 
+	it("names each thing once: two companies to tell of one offer are two entries", async () => {
+		const app = testApp({ now: "2026-04-08T10:00:00Z" });
+		const add = async (company: string) =>
+			(await app.do("interviews.add", { id: app.id(), company, position: "Analyst", endedAt: "2026-04-07T09:00:00Z" }))
+				.opportunity.id;
+		const [halden] = [await add("Halden Ferries"), await add("Marsa Foods"), await add("Osier Books")];
+		await app.do("offers.record", { id: app.id(), opportunityId: halden ?? "", answerByOn: "2026-04-16" });
+		const entries = (await app.do("calendar.view", {})).days.flatMap((each) => each.entries);
+		expect(
+			entries
+				.filter(({ action }) => action === "tell-offer")
+				.map(({ company }) => company)
+				.sort(),
+		).toEqual(["Marsa Foods", "Osier Books"]);
+		expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
+	});
+
 	it("has on its day what may be asked since a while", async () => {
 		const { app, opportunityId } = await promised();
 		await app.do("touches.log", {

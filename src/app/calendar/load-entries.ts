@@ -38,6 +38,7 @@ export const loadEntries = async (
 			})),
 		)
 		.filter(({ on }) => from <= on && on <= until)
+		.filter(({ key }, index, all) => all.findIndex((other) => other.key === key) === index)
 		.sort((a, b) => {
 			const [one, other] = [a, b].map(({ on, at, key }) => `${on} ${at ?? ""} ${key}`);
 			return (one ?? "") < (other ?? "") ? -1 : 1;

@@ -1,5 +1,6 @@
 import type { AdviceAction } from "../followup/action.ts";
-import type { Plan } from "../followup/advice.ts";
+import type { Advice, Plan } from "../followup/advice.ts";
+import { refereeOfConsentKey } from "../followup/consent-key.ts";
 import { isForToday } from "../followup/for-today.ts";
 import { endOf } from "../followup/rounds.ts";
 import type { InterviewId } from "../ids.ts";
@@ -61,6 +62,10 @@ const whole = (key: string, kind: EntryKind, on: CalendarDate): PlanEntry => ({
 	isToDo: kind === "may-ask" || kind === "decision-point",
 });
 
+/** Several companies may have to be told of one offer; whom to ask for a reference is asked once for all. */
+const entryKey = ({ opportunityId }: Plan, { key }: Advice): string =>
+	refereeOfConsentKey(key) === null ? `${opportunityId}:${key}` : key;
+
 /** A referee is the user's, and told on the user's days. */
 const openingZone = (kind: AdviceAction["kind"], officeZone: ZoneId, zone: ZoneId): ZoneId =>
 	kind === "alert-referee" ? zone : officeZone;
@@ -89,7 +94,8 @@ export const planEntries = (
 		event.kind === "interview" ? [] : [whole(`${event.kind}:${id}:${event.nth ?? 1}`, ENTRY_OF[event.kind], event.on)],
 	);
 	const advised = plan.advice.flatMap((advice): PlanEntry[] => {
-		const { key, action } = advice;
+		const { action } = advice;
+		const key = entryKey(plan, advice);
 		const about = { action: action.kind, interviewId: action.interviewId, isToDo: true } as const;
 		if (advice.kind === "do-by" && advice.dueAt !== null && advice.dueAt >= now && advice.isOnToday) {
 			const { dueAt } = advice;
