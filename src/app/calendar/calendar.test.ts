@@ -18,6 +18,9 @@ const promised = async () => {
 	return { app, opportunityId: opportunity.id, interviewId: id };
 };
 
+const thank = (app: ReturnType<typeof testApp>, opportunityId: string) =>
+	app.do("touches.log", { id: app.id(), opportunityId, direction: "outbound", channel: "email", kind: "thank-you" });
+
 const dated = async (app: ReturnType<typeof testApp>) =>
 	(await app.do("calendar.view", {})).days.flatMap(({ on, entries }) => entries.map(({ kind }) => `${on} ${kind}`));
 
@@ -54,26 +57,14 @@ describe("the calendar of the next four weeks", () => {
 
 	it("has on its day what may be asked since a while", async () => {
 		const { app, opportunityId } = await promised();
-		await app.do("touches.log", {
-			id: app.id(),
-			opportunityId,
-			direction: "outbound",
-			channel: "email",
-			kind: "thank-you",
-		});
+		await thank(app, opportunityId);
 		app.at("2026-04-15T09:00:00Z");
 		expect((await dated(app))[0]).toBe("2026-04-15 may-ask");
 	});
 
 	it("moves with the plan, and shows an interview at its own time", async () => {
 		const { app, opportunityId } = await promised();
-		await app.do("touches.log", {
-			id: app.id(),
-			opportunityId,
-			direction: "outbound",
-			channel: "email",
-			kind: "thank-you",
-		});
+		await thank(app, opportunityId);
 		await app.do("interviews.add", {
 			id: app.id(),
 			opportunityId,

@@ -27,7 +27,7 @@ export const loadEntries = async (
 		orderBy: "rank",
 		limit: MOST_PLANS,
 	});
-	return plans.records
+	const all = plans.records
 		.flatMap(({ id, plan, shown }) =>
 			planEntries(plan, shown.rounds, { zone, officeZone: shown.officeZone }).map((entry) => ({
 				...entry,
@@ -37,10 +37,11 @@ export const loadEntries = async (
 				title: sayEntry(entry),
 			})),
 		)
-		.filter(({ on }) => from <= on && on <= until)
-		.filter(({ key }, index, all) => all.findIndex((other) => other.key === key) === index)
-		.sort((a, b) => {
-			const [one, other] = [a, b].map(({ on, at, key }) => `${on} ${at ?? ""} ${key}`);
-			return (one ?? "") < (other ?? "") ? -1 : 1;
-		});
+		.filter(({ on }) => from <= on && on <= until);
+	// What is asked once for several opportunities is one entry, of the most pressing of them.
+	const once = new Map([...all].reverse().map((entry) => [entry.key, entry]));
+	return [...once.values()].sort((a, b) => {
+		const [one, other] = [a, b].map(({ on, at, key }) => `${on} ${at ?? ""} ${key}`);
+		return (one ?? "") < (other ?? "") ? -1 : 1;
+	});
 };

@@ -4,8 +4,7 @@ import { reviewLetter } from "#core/letter/review.ts";
 import type { Instant } from "#core/time/instant.ts";
 import { dateAt } from "#core/time/zone.ts";
 import { sayDay } from "#words/en/dates.ts";
-import { findingText, fixText, passedText } from "#words/en/letter-checks.ts";
-import { whyText } from "#words/en/letter-evidence.ts";
+import { sayReview } from "#words/en/letter-review.ts";
 import type { OperationContext } from "../operation.ts";
 import type { LoadedLetter } from "./load-letter.ts";
 
@@ -23,18 +22,5 @@ export const reviewView = async (
 	const review = reviewLetter(letter, context, dictionary, engine);
 	const zone = context.interview?.zone ?? facts.settings.zone;
 	const dayAt = (at: Instant) => sayDay(dateAt(at, zone), context.today);
-	return {
-		...review,
-		findings: review.findings.map((finding) => ({
-			...finding,
-			says: findingText(finding, dayAt),
-			why: whyText(finding.check),
-			fixes: finding.fixes.map((fix) => ({ ...fix, label: fixText(finding, fix) })),
-			isAccepted: letter.acceptedFindings.includes(finding.key),
-		})),
-		passed: review.passed.flatMap((each) => {
-			const says = passedText(each);
-			return says === null ? [] : [{ ...each, says, why: whyText(each.check) }];
-		}),
-	};
+	return sayReview(review, dayAt, letter.acceptedFindings);
 };

@@ -71,8 +71,7 @@ const loadChunk = async (
 	const promises = grouped(await listAll(records, "promise", ofThese), (promise) => promise.opportunityId);
 	const letters = grouped(await listAll(records, "letter", ofThese), (letter) => letter.opportunityId);
 	const outcomes = grouped(await listAll(records, "outcome", ofThese), (outcome) => outcome.opportunityId);
-	const ownSnoozes = await listAll(records, "snooze", ofThese);
-	const snoozes = grouped(ownSnoozes, (snooze) => snooze.opportunityId);
+	const snoozes = grouped(await listAll(records, "snooze", ofThese), (snooze) => snooze.opportunityId);
 	const offers = await loadOffers(records);
 	const namedReferences = await listAll(records, "reference", ofThese);
 	const references = grouped(namedReferences, (reference) => reference.opportunityId);

@@ -39,8 +39,8 @@ interface Closing {
 }
 
 /**
- * Closed by its stage, or by a final outcome, a withdrawal or a no to their offer that no later change of stage has reopened. It ended when it
- * happened, which may be before it was noted.
+ * Closed by its stage, or by a final outcome, a withdrawal or a no to their offer that no later change of stage has
+ * reopened. It ended when it happened, which may be before it was noted.
  */
 const closingAt = ({ opportunity, outcomes }: Facts, ledger: Ledger, now: Instant): Closing => {
 	const { stageHistory } = opportunity;

@@ -30,8 +30,12 @@ const BOUNCE_SUBJECT =
 	/undeliver(?:ed|able)|delivery (?:status notification|has failed|failed|failure|delayed|incomplete)|returned mail|failure notice|mail delivery (?:failed|system)|message (?:not delivered|delayed)|unzustellbar|non remis|échec de (?:la )?remise|no (?:se )?(?:pudo )?entrega(?:r|do|ble)|تعذ?ر (?:ال)?تسليم/i;
 const STILL_TRYING = /delay|warning|will (?:continue|keep) (?:trying|to try)|no action is required|verzögert|retardé/i;
 
-const addressIn = (text: string): string | null =>
-	/<?\b([\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})\b>?/.exec(text)?.[1]?.toLowerCase() ?? null;
+/** The first address in a text, if there is any. */
+const addressesIn = (text: string): readonly string[] =>
+	/<?\b([\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})\b>?/
+		.exec(text)
+		?.slice(1, 2)
+		.map((each) => each.toLowerCase()) ?? [];
 
 const bounceOf = (mail: InboundMail): MailClass | null => {
 	const reports = mail.report?.recipients ?? [];
@@ -57,7 +61,7 @@ const bounceOf = (mail: InboundMail): MailClass | null => {
 	const status = /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(mail.text)?.[1] ?? null;
 	return {
 		kind: "bounce",
-		recipients: failed.length > 0 ? failed : [addressIn(mail.text) ?? []].flat(),
+		recipients: failed.length > 0 ? failed : addressesIn(mail.text),
 		isFinal: !STILL_TRYING.test(mail.subject),
 		reason: bounceReason(status, mail.text.slice(0, 4_000)),
 		originalMessageId,

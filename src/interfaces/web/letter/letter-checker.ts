@@ -3,8 +3,7 @@ import type { Letter } from "#core/letter/letter.ts";
 import type { Review } from "#core/letter/review.ts";
 import type { CalendarDate } from "#core/time/calendar-date.ts";
 import { sayDay } from "#words/en/dates.ts";
-import { findingText, fixText, passedText } from "#words/en/letter-checks.ts";
-import { whyText } from "#words/en/letter-evidence.ts";
+import { sayReview } from "#words/en/letter-review.ts";
 import { call } from "../api.ts";
 import type { ReviewView } from "../contract.ts";
 import { SpellingClient } from "../spelling/spelling-client.ts";
@@ -15,20 +14,7 @@ import { wallClock } from "../time.ts";
 const inWords = (review: Review, context: LetterContext, accepted: readonly string[]): ReviewView => {
 	const zone = context.interview?.zone ?? app.zone;
 	const dayAt = (at: string): string => sayDay(wallClock(at, zone).date as CalendarDate, context.today);
-	return {
-		...review,
-		findings: review.findings.map((finding) => ({
-			...finding,
-			says: findingText(finding, dayAt),
-			why: whyText(finding.check),
-			fixes: finding.fixes.map((fix) => ({ ...fix, label: fixText(finding, fix) })),
-			isAccepted: accepted.includes(finding.key),
-		})),
-		passed: review.passed.flatMap((passed) => {
-			const says = passedText(passed);
-			return says === null ? [] : [{ ...passed, says, why: whyText(passed.check) }];
-		}),
-	};
+	return sayReview(review, dayAt, accepted);
 };
 
 /** Checks one letter in a worker of the page; where that fails, the server does it. */
