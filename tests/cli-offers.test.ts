@@ -142,7 +142,7 @@ describe("referees and news in the terminal", () => {
 		const { company } = await json("opportunities", "view", marsa);
 		files.set("news.html", "<html></html>");
 		const refused = await run("feeds", "read-file", "news.html", "--company-id", company.id);
-		expect(refused).toMatchObject({ code: 7, error: expect.stringContaining("no news feed") });
+		expect(refused).toMatchObject({ code: 2, error: expect.stringContaining("This file is no news feed") });
 		const off = await run("feeds", "add", "--company-id", company.id, "--url", "https://marsa.example/feed");
 		expect(off).toMatchObject({ code: 6, error: expect.stringContaining("switched off") });
 	});

@@ -64,6 +64,30 @@ describe("bad input", () => {
 		});
 	});
 
+	it("refuses an end that has not come, and takes one of a clock that is a little ahead", async () => {
+		const app = testApp({ now });
+		const ended = (endedAt: string) => ({ id: app.id(), company: "Halden Ferries", endedAt });
+		const refusal = await app.refused("interviews.add", ended("2026-04-08T13:00:01Z"));
+		expect(refusal.errors?.[0]).toMatchObject({
+			path: "endedAt",
+			message: expect.stringContaining("has not come yet"),
+		});
+		await app.do("interviews.add", ended("2026-04-08T13:00:00Z"));
+	});
+
+	it("puts off only what is advised, and looks ahead only to days ahead", async () => {
+		const { app, view } = await withInterview();
+		const { id } = view.opportunity;
+		const snooze = { id: app.id(), opportunityId: id, adviceKey: "thank:nobody", until: "2026-04-10T10:00:00Z" };
+		expect(await app.refused("advice.snooze", snooze)).toMatchObject({ errors: [{ path: "adviceKey" }] });
+		const [advice] = view.plan?.advice ?? [];
+		await app.do("advice.snooze", { ...snooze, adviceKey: advice?.key ?? "" });
+		expect(await app.refused("plan.preview", { id, promiseByOn: "2026-04-07" })).toMatchObject({
+			errors: [{ path: "promiseByOn" }],
+		});
+		await app.do("plan.preview", { id, promiseByOn: "2026-04-08" });
+	});
+
 	it.each(["\u0000", "\ud800"])("refuses text that cannot be stored (%j)", async (character) => {
 		const app = testApp({ now });
 		const refusal = await app.refused("interviews.add", { id: app.id(), company: `Halden${character}` });

@@ -175,6 +175,12 @@ export const REFUSALS = {
 		title: "There is an open offer here already",
 		sentence: "Change its date or its note instead; if it is settled, record that first.",
 	},
+	"offer-accepted-already": {
+		status: 409,
+		exit: 6,
+		title: "You have said yes to another offer",
+		sentence: "Say first what became of that one. If you really take both, say so: confirmBoth.",
+	},
 	"offer-taken-back": {
 		status: 409,
 		exit: 6,
@@ -234,6 +240,12 @@ export const REFUSALS = {
 		exit: 7,
 		title: "The news could not be read",
 		sentence: "Nothing was changed. Check the address, or save it as a file and read that.",
+	},
+	"file-is-no-feed": {
+		status: 422,
+		exit: 2,
+		title: "This file is no news feed",
+		sentence: "Nothing was changed. Save the feed itself (RSS, Atom or JSON Feed), not the page around it.",
 	},
 	"signs-missing": {
 		status: 422,

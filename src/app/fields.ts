@@ -99,7 +99,7 @@ export const pageLimit = () =>
 	z.optional(
 		z.pipe(
 			z
-				.union([z.int(), z.string().check(z.regex(/^\d{1,3}$/))], "is a number from 1 to 200")
+				.union([z.int(), z.string().check(z.regex(/^\d+$/, "is a number from 1 to 200"))], "is a number from 1 to 200")
 				.check(z.refine((value) => Number(value) >= 1 && Number(value) <= 200, "is a number from 1 to 200")),
 			z.transform((value: string | number): number => Number(value)),
 		),
@@ -110,7 +110,10 @@ export const dayCount = (most: number) =>
 	z.optional(
 		z.pipe(
 			z
-				.union([z.int(), z.string().check(z.regex(/^\d{1,4}$/))], `is a number from 1 to ${most}`)
+				.union(
+					[z.int(), z.string().check(z.regex(/^\d+$/, `is a number from 1 to ${most}`))],
+					`is a number from 1 to ${most}`,
+				)
 				.check(z.refine((value) => Number(value) >= 1 && Number(value) <= most, `is a number from 1 to ${most}`)),
 			z.transform((value: string | number): number => Number(value)),
 		),

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { ok } from "#core/result.ts";
 import { filledLine, id, instant } from "../fields.ts";
 import { operation } from "../operation.ts";
+import { planView } from "../plan/plan-view.ts";
 import { replan } from "../plan/replan.ts";
 import { refuse, refuseField, writing } from "../transaction.ts";
 import { opportunitiesOfSnooze } from "./opportunities-of-snooze.ts";
@@ -25,7 +26,12 @@ export const snoozeAdvice = operation({
 			if (input.until <= now) {
 				return refuseField("invalid-input", { path: "until", message: "has passed; choose a later moment" });
 			}
-			if ((await records.get("opportunity", input.opportunityId)) === null) return refuse("not-found");
+			const plan = await planView(context, records, input.opportunityId, now);
+			if (plan === null) return refuse("not-found");
+			if (plan.advice.every(({ key }) => key !== input.adviceKey)) {
+				const message = "is no advice about this opportunity now; its plan lists those there are";
+				return refuseField("invalid-input", { path: "adviceKey", message });
+			}
 			await records.insert("snooze", input, now);
 			await replan(context, records, await opportunitiesOfSnooze(context, records, input));
 			const kept = await records.get("snooze", input.id);

@@ -82,6 +82,9 @@ describe("the calendar of the next four weeks", () => {
 	it("refuses a number of days that nobody could read", async () => {
 		const { app } = await promised();
 		expect((await app.refused("calendar.view", { days: "0" })).errors?.[0]?.message).toBe("is a number from 1 to 62");
+		for (const days of ["100000", "many", "1.5", "-3"]) {
+			expect((await app.refused("calendar.view", { days })).errors?.[0]?.message).toBe("is a number from 1 to 62");
+		}
 		expect((await app.refused("calendar.view", { days: 63 })).code).toBe("invalid-input");
 	});
 });

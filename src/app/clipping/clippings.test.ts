@@ -154,7 +154,7 @@ describe("fetching", () => {
 	it("is not needed for a feed or a page saved as a file", async () => {
 		const { app, feed, companyId } = await withNews();
 		expect(await app.do("feeds.read-file", { companyId, content: "<rss/>" })).toMatchObject({ found: 1 });
-		expect((await app.refused("feeds.read-file", { companyId, content: "<html/>" })).code).toBe("news-failed");
+		expect((await app.refused("feeds.read-file", { companyId, content: "<html/>" })).code).toBe("file-is-no-feed");
 		expect((await app.do("clippings.read-link", { content: "<html/>" })).title).toBe("A saved page");
 		expect(feed.asked).toEqual([]);
 	});
@@ -198,7 +198,7 @@ describe("fetching", () => {
 	it("reads a saved file byte by byte, and says where it is none", async () => {
 		const { app, companyId } = await withNews();
 		expect((await app.refused("feeds.read-file", { companyId, content: "not base64!", encoding: "base64" })).code).toBe(
-			"news-failed",
+			"file-is-no-feed",
 		);
 		const long = { companyId, content: " ".repeat(900_001) };
 		expect((await app.refused("feeds.read-file", long)).errors).toMatchObject([

@@ -14,12 +14,12 @@ export const readFeedFile = operation({
 	method: "POST",
 	path: "/feeds/read-file",
 	input: z.strictObject({ companyId: id<"company">(), ...rawFile("leave out its older items") }),
-	refusals: ["not-found", "news-failed"],
+	refusals: ["not-found", "news-failed", "file-is-no-feed"],
 	run: async (context, { companyId, content, encoding }) => {
 		const file = encoding === "base64" ? bytesOfBase64(content) : content;
-		if (file === null) return newsRefusal("not-a-feed");
+		if (file === null) return refuse("file-is-no-feed");
 		const read = await context.news.parseFeed(file);
-		if (!read.ok) return newsRefusal(read.error);
+		if (!read.ok) return read.error === "not-a-feed" ? refuse("file-is-no-feed") : newsRefusal(read.error);
 		return writing(context, async (records) => {
 			if ((await records.get("company", companyId)) === null) return refuse("not-found");
 			const at = context.clock.now();

@@ -9,6 +9,9 @@ const LONGEST_HOURS = 72;
 /** Nobody books an interview further ahead. */
 const FURTHEST_HOURS = 24 * 366 * 2;
 
+/** Two clocks of one person differ by no more. */
+const CLOCKS_APART_HOURS = 1;
+
 /** Accepts an interview's times as they would be kept: at least one, the end after the start, none absurd. */
 export const checkTimes = (interview: Interview, now: Instant): Result<Interview, Refusal> => {
 	const { startsAt, endedAt } = interview;
@@ -28,12 +31,15 @@ export const checkTimes = (interview: Interview, now: Instant): Result<Interview
 			});
 		}
 	}
+	if (startsAt === null && endedAt !== null && endedAt > addHours(now, CLOCKS_APART_HOURS)) {
+		return refuseField("invalid-input", {
+			path: "endedAt",
+			message: "has not come yet; of a planned interview say when it starts",
+		});
+	}
 	const latest = addHours(now, FURTHEST_HOURS);
 	if ((startsAt ?? endedAt ?? now) > latest) {
-		return refuseField("invalid-input", {
-			path: startsAt === null ? "endedAt" : "startsAt",
-			message: "is more than two years ahead; check the year",
-		});
+		return refuseField("invalid-input", { path: "startsAt", message: "is more than two years ahead; check the year" });
 	}
 	return ok(interview);
 };

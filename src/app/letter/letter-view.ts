@@ -1,3 +1,4 @@
+import { officeOfFacts } from "#core/followup/context.ts";
 import { composeLetter } from "#core/letter/compose/index.ts";
 import { mailtoOf } from "#core/letter/mailto.ts";
 import { askText } from "#words/en/letter-checks.ts";
@@ -46,6 +47,8 @@ export const letterView = (kept: KeptLetter) => {
 		position: facts.opportunity.position,
 		interview: facts.interviews.find(({ id }) => id === letter.interviewId) ?? null,
 		hold: context.adviceHold,
+		/** The office's: the day until which it is held is read in it. */
+		zone: officeOfFacts(facts).zone,
 		/** When it would best arrive, were it sent from here. */
 		bestAt: bestTimeFor(kept, context.now),
 		mailto: mailtoOf(letter),

@@ -1,3 +1,4 @@
+import { officeOfFacts } from "#core/followup/context.ts";
 import { paragraphsToAsk } from "#core/letter/grammar/engine.ts";
 import type { Letter } from "#core/letter/letter.ts";
 import { reviewLetter } from "#core/letter/review.ts";
@@ -20,7 +21,7 @@ export const reviewView = async (
 	const paragraphs = asksEngine ? paragraphsToAsk(letter) : [];
 	const engine = paragraphs.length > 0 ? await operation.grammar.answers(paragraphs, letter.language) : null;
 	const review = reviewLetter(letter, context, dictionary, engine);
-	const zone = context.interview?.zone ?? facts.settings.zone;
+	const zone = officeOfFacts(facts).zone;
 	const dayAt = (at: Instant) => sayDay(dateAt(at, zone), context.today);
 	return sayReview(review, dayAt, letter.acceptedFindings);
 };

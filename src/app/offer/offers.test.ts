@@ -311,4 +311,35 @@ describe("an offer that cannot be right", () => {
 		const noted = await app.do("offers.edit", { id: offer.id, version: declined.version, note: "Too far away." });
 		expect(noted.offer.note).toBe("Too far away.");
 	});
+
+	it("is not accepted beside another one unless both are meant", async () => {
+		const { app, marsa, record } = await twoInterviews();
+		const halden = await record();
+		const id = app.id();
+		const other = await app.do("offers.record", { id, opportunityId: marsa.opportunityId, answerByOn: "2026-04-20" });
+		const accept = (view: typeof other) => ({
+			id: view.offer.id,
+			version: view.offer.version,
+			state: "accepted" as const,
+		});
+		await app.do("offers.decide", accept(halden));
+		const refusal = await app.refused("offers.decide", accept(other));
+		expect(refusal).toMatchObject({ code: "offer-accepted-already", detail: "Halden Ferries" });
+		expect((await app.do("offers.view", { id })).offer.state).toBe("open");
+		const both = await app.do("offers.decide", { ...accept(other), confirmBoth: true });
+		expect(both.offer.state).toBe("accepted");
+	});
+
+	it("of a new search is accepted whatever was accepted in an earlier one", async () => {
+		const { app, record } = await twoInterviews();
+		const { offer } = await record();
+		await app.do("offers.decide", { id: offer.id, version: offer.version, state: "accepted" });
+		app.at("2028-04-10T10:00:00Z");
+		const later = await app.do("opportunities.add", { id: app.id(), company: "Oran & Sons", stage: "applied" });
+		app.at("2028-05-10T10:00:00Z");
+		const made = { id: app.id(), opportunityId: later.opportunity.id, answerByOn: "2028-05-20" };
+		const { offer: next } = await app.do("offers.record", made);
+		const taken = await app.do("offers.decide", { id: next.id, version: next.version, state: "accepted" });
+		expect(taken.offer.state).toBe("accepted");
+	});
 });

@@ -1,16 +1,17 @@
 import * as z from "zod/mini";
 import type { Advice, Plan } from "#core/followup/advice.ts";
-import { contextAt } from "#core/followup/context.ts";
+import { contextAt, officeOfFacts } from "#core/followup/context.ts";
 import type { Facts } from "#core/followup/facts.ts";
 import { planFollowUps } from "#core/followup/plan.ts";
 import type { PromiseId } from "#core/ids.ts";
 import { ok } from "#core/result.ts";
 import type { CalendarDate } from "#core/time/calendar-date.ts";
 import type { Instant } from "#core/time/instant.ts";
+import { dateAt } from "#core/time/zone.ts";
 import { calendarDate, id, instant } from "../fields.ts";
 import { operation } from "../operation.ts";
 import { settingsOf } from "../settings/settings-of.ts";
-import { reading, refuse } from "../transaction.ts";
+import { reading, refuse, refuseField } from "../transaction.ts";
 import { loadFacts } from "./load-facts.ts";
 import { planShown } from "./plan-shown.ts";
 import { saidPlan } from "./plan-view.ts";
@@ -74,6 +75,10 @@ export const previewPlan = operation({
 			const at = input.at ?? now;
 			const [facts] = await loadFacts(records, await settingsOf(context, records), [input.id]);
 			if (facts === undefined) return refuse("not-found");
+			if (input.promiseByOn !== undefined && input.promiseByOn < dateAt(at, officeOfFacts(facts).zone)) {
+				const message = "has passed by then; ask about a day that is still ahead";
+				return refuseField("invalid-input", { path: "promiseByOn", message });
+			}
 			const supposed = input.promiseByOn === undefined ? facts : hadTheyPromised(facts, input.promiseByOn, now);
 			const shown = planShown(facts, now);
 			return ok({

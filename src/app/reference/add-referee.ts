@@ -3,6 +3,7 @@ import type { PersonId } from "#core/ids.ts";
 import type { Referee } from "#core/reference/referee.ts";
 import { ok } from "#core/result.ts";
 import type { Instant } from "#core/time/instant.ts";
+import { dateAt } from "#core/time/zone.ts";
 import { operation } from "../operation.ts";
 import { patched } from "../patch.ts";
 import { newPerson } from "../person/add-people.ts";
@@ -10,8 +11,9 @@ import { plansOfPerson } from "../person/opportunities-of-person.ts";
 import { personDraft } from "../person/person-fields.ts";
 import { replan } from "../plan/replan.ts";
 import type { Records } from "../ports.ts";
+import { settingsOf } from "../settings/settings-of.ts";
 import { refuse, writing } from "../transaction.ts";
-import { newReferee, refereeFields } from "./referee-fields.ts";
+import { checkAway, newReferee, refereeFields } from "./referee-fields.ts";
 import { refereeView } from "./referee-view.ts";
 
 /** Who was a referee before is one again, with what is said of them now; who is one already stays as they are. */
@@ -38,6 +40,8 @@ export const addReferee = operation({
 	run: (context, { consent, relation, languages, mayShareEmail, maySharePhone, awayUntilOn, ...draft }) =>
 		writing(context, async (records) => {
 			const now = context.clock.now();
+			const away = checkAway(awayUntilOn, dateAt(now, (await settingsOf(context, records)).zone));
+			if (!away.ok) return away;
 			const companyId = draft.companyId ?? null;
 			if (companyId !== null && (await records.get("company", companyId)) === null) return refuse("not-found");
 			await records.insert("person", newPerson({ ...draft, roles: draft.roles ?? ["referee"] }, companyId), now);

@@ -1,13 +1,15 @@
 import * as z from "zod/mini";
 import { ok } from "#core/result.ts";
+import { dateAt } from "#core/time/zone.ts";
 import { editRecord } from "../edit-record.ts";
 import { id, version } from "../fields.ts";
 import { operation } from "../operation.ts";
 import { patched } from "../patch.ts";
 import { replan } from "../plan/replan.ts";
+import { settingsOf } from "../settings/settings-of.ts";
 import { refuse, writing } from "../transaction.ts";
 import { opportunitiesOfReferee } from "./opportunities-of-referee.ts";
-import { refereeFields, refereeNote } from "./referee-fields.ts";
+import { checkAway, refereeFields, refereeNote } from "./referee-fields.ts";
 import { refereeView } from "./referee-view.ts";
 
 export const editReferee = operation({
@@ -22,6 +24,8 @@ export const editReferee = operation({
 	run: (context, { id: refereeId, version: seen, ...fields }) =>
 		writing(context, async (records) => {
 			const now = context.clock.now();
+			const away = checkAway(fields.awayUntilOn, dateAt(now, (await settingsOf(context, records)).zone));
+			if (!away.ok) return away;
 			const edited = await editRecord(records, {
 				noun: "referee",
 				id: refereeId,

@@ -1,7 +1,11 @@
 import * as z from "zod/mini";
 import type { PersonId } from "#core/ids.ts";
 import { CONSENTS, type Referee } from "#core/reference/referee.ts";
+import { ok, type Result } from "#core/result.ts";
+import type { CalendarDate } from "#core/time/calendar-date.ts";
+import type { Refusal } from "../errors.ts";
 import { calendarDate, filledLine, line, listOf, prose } from "../fields.ts";
+import { refuseField } from "../transaction.ts";
 
 /** What can be said of a referee beside the person, each part optional. */
 export const refereeFields = {
@@ -12,6 +16,15 @@ export const refereeFields = {
 	maySharePhone: z.optional(z.boolean()),
 	awayUntilOn: z.optional(z.nullable(calendarDate())),
 };
+
+/** Somebody is away until a day that is still to come; one that has passed is a slip in the month or the year. */
+export const checkAway = (awayUntilOn: CalendarDate | null | undefined, today: CalendarDate): Result<null, Refusal> =>
+	awayUntilOn != null && awayUntilOn < today
+		? refuseField("invalid-input", {
+				path: "awayUntilOn",
+				message: "has passed; give a later day, or leave it out if they are back",
+			})
+		: ok(null);
 
 export const refereeNote = { note: z.optional(prose()) };
 

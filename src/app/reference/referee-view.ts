@@ -1,5 +1,6 @@
 import { policyInForce } from "#core/followup/policy.ts";
 import type { PersonId } from "#core/ids.ts";
+import { CLOSED_STAGES } from "#core/opportunity/opportunity.ts";
 import { addDays, type CalendarDate } from "#core/time/calendar-date.ts";
 import { dateAt } from "#core/time/zone.ts";
 import type { OperationContext } from "../operation.ts";
@@ -50,7 +51,13 @@ export const refereeViews = async (
 					.filter(({ refereeId }) => refereeId === referee.id)
 					.map((reference) => {
 						const shown = plans.find(({ id }) => id === reference.opportunityId)?.shown;
-						return { ...reference, company: shown?.company ?? null, position: shown?.position ?? null };
+						return {
+							...reference,
+							company: shown?.company ?? null,
+							position: shown?.position ?? null,
+							/** They said no, and a company that may still call has their name. */
+							isStillNamed: referee.consent === "no" && shown !== undefined && !CLOSED_STAGES.includes(shown.stage),
+						};
 					}),
 				touches: touches.filter(({ personId, kind }) => personId === referee.id && kind.startsWith("reference-")),
 			},

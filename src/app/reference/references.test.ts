@@ -168,6 +168,34 @@ describe("a referee who was not asked yet, named for two openings", () => {
 	});
 });
 
+describe("a referee who says no after the name went over", () => {
+	it("is said to stand with the company still, until it is taken off or over", async () => {
+		const { app, rosa, handOver, opportunityId } = await withReferee();
+		await handOver();
+		const before = await app.do("referees.view", { id: rosa });
+		expect(before.named).toMatchObject([{ isStillNamed: false }]);
+		const { version } = before.referee;
+		const after = await app.do("referees.edit", { id: rosa, version, consent: "no" });
+		expect(after.named).toMatchObject([{ company: "Halden Ferries", isStillNamed: true }]);
+		await app.do("outcomes.record", { id: app.id(), opportunityId, result: "rejected" });
+		expect((await app.do("referees.view", { id: rosa })).named).toMatchObject([{ isStillNamed: false }]);
+	});
+});
+
+describe("a day until which a referee is away", () => {
+	it("is today or later", async () => {
+		const { app, rosa } = await withReferee();
+		const { version } = (await app.do("referees.view", { id: rosa })).referee;
+		const until = (awayUntilOn: string) => ({ id: rosa, version, awayUntilOn });
+		expect(await app.refused("referees.edit", until("2026-04-07"))).toMatchObject({
+			errors: [{ path: "awayUntilOn" }],
+		});
+		expect((await app.do("referees.edit", until("2026-04-08"))).isAway).toBe(true);
+		const added = { id: app.id(), name: "Tom Brandvold", awayUntilOn: "2025-04-20" };
+		expect(await app.refused("referees.add", added)).toMatchObject({ errors: [{ path: "awayUntilOn" }] });
+	});
+});
+
 describe("names on the CV", () => {
 	it("count from the day they were said to stand there", async () => {
 		const { app, rosa, opportunityId, aboutReferees } = await withReferee();

@@ -22,9 +22,16 @@ export const dayMonthShort = format({ day: "numeric", month: "short" });
 /** Mon 4 May */
 export const dayShortMonth = format({ weekday: "short", day: "numeric", month: "short" });
 
-/** A date near today by weekday and day, one further off with its month. */
-export const dayNear = (date: string, zone: string): string =>
-	Math.abs(daysBetween(todayIn(zone), date)) <= 10 ? dayShort(date) : dayShortMonth(date);
+/** 4 May 2025 */
+const dayMonthYear = format({ day: "numeric", month: "short", year: "numeric" });
+
+/** A date near today by weekday and day, one further off with its month, one of another year with that too. */
+export const dayNear = (date: string, zone: string): string => {
+	const today = todayIn(zone);
+	const away = Math.abs(daysBetween(today, date));
+	if (away <= 10) return dayShort(date);
+	return away > 180 && date.slice(0, 4) !== today.slice(0, 4) ? dayMonthYear(date) : dayShortMonth(date);
+};
 
 /** 11:40 */
 export const timeIn = (instant: string | Date, zone: string): string => wallClock(instant, zone).time;

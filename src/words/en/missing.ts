@@ -12,3 +12,7 @@ export const sayTornOffice = (country: string, zone: string): string =>
 /** Where the last round was in another country than the company. */
 export const sayRoundElsewhere = (country: string, zone: string): string =>
 	`The last round was on the clock of ${cityOf(zone)}; the working days counted are those of ${country}. Whose days are right?`;
+
+/** Where a referee said no after the name went over; `company`: as it is called, or `null`. */
+export const sayStillNamed = (company: string | null): string =>
+	`${company ?? "The company"} still has the name. Offer them somebody else, then take it off here.`;

@@ -93,6 +93,7 @@ export const interview = {
 		at: "At",
 		now: "Now",
 		zone: "Time zone of the office",
+		zoneUnknown: "No time zone is called that. Write it like Europe/Berlin, or choose one of the list.",
 		changeZone: "Change",
 		zoneIs: (zone: string) => `Times at the office: ${zone}`,
 		who: "Who did you meet",

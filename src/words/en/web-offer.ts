@@ -153,6 +153,10 @@ export const offer = {
 		lapsed: "It lapsed",
 		accepted: "Noted: accepted",
 		declined: "Noted: declined",
+		bothAsked:
+			"You have said yes to another offer. If you take this one instead, change that one first: nobody should learn it from silence.",
+		bothYes: "I take both",
+		bothNo: "See the other one",
 		lapsedDone: "Noted: it lapsed",
 		reopened: "Open again",
 		reopen: "Decide again",

@@ -1,6 +1,7 @@
 import type { Consent } from "#core/reference/referee.ts";
 import type { HandOver, TalkingPointKind } from "#core/reference/reference.ts";
 import type { Channel } from "#core/touch/touch.ts";
+import { sayStillNamed } from "./missing.ts";
 import { capitalised, inWords, oneOrMore } from "./numbers.ts";
 
 const LOCALE = "en-GB";
@@ -137,6 +138,7 @@ export const references = {
 		handed: (how: string, day: string) => `${how}, ${day}.`,
 		told: (day: string) => `Told ${day}.`,
 		notTold: "Not told yet.",
+		stillNamed: sayStillNamed,
 		thanked: (day: string) => `Thanked ${day}.`,
 		over: "It is over.",
 		points: "What they may speak about",

@@ -60,6 +60,7 @@ export const settings = {
 		"hour-of-day": "o’clock",
 	},
 	numberIn: (unit: string, sentence: string) => `${unit}, in: ${sentence}`,
+	outOfRange: (min: number, max: number, value: number) => `Anything from ${min} to ${max}. It stays at ${value}.`,
 	backTo: (value: number) => `back to ${value}`,
 	hidden: "Hidden items",
 	hiddenNone: "Nothing is hidden from the debrief.",

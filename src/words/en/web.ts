@@ -22,6 +22,7 @@ export const web = {
 		letters: "Letters",
 		settings: "Settings",
 		newDebrief: "New debrief",
+		also: "Also",
 		search: "Search or do",
 		back: "Back",
 		more: "More",
@@ -34,6 +35,8 @@ export const web = {
 		cancel: "Cancel",
 		close: "Close",
 		undo: "Undo",
+		dayTooEarly: (day: string) => `That day is too early. Choose one from ${day} on.`,
+		dayTooLate: (day: string) => `That day is too late. Choose one until ${day}.`,
 		edit: "Edit",
 		add: "Add",
 		choose: "Choose",
@@ -66,6 +69,8 @@ export const web = {
 		deletedDetail: "Nothing in it is lost yet.",
 		restore: "Bring it back",
 		failed: "Not saved.",
+		/** A field's problem begins with its verb: "is longer than 200 characters; shorten it". */
+		refusedBecause: (message: string) => (/^(?:is|has|was) /.test(message) ? `This ${message}.` : message),
 	},
 	saved: {
 		saved: (time: string) => `Saved ${time}`,

@@ -1,3 +1,4 @@
+import { sayStillNamed } from "#words/en/missing.ts";
 import { advice } from "./advice.ts";
 import { clockIn, indent, indented, page, place, type Renderer } from "./layout.ts";
 
@@ -43,8 +44,8 @@ const referee: Renderer<"referees.view"> = (view) =>
 			view.lastToldOn === null ? null : `Last told ${view.lastToldOn}.`,
 			view.restsUntilOn === null ? null : `Better somebody else until ${view.restsUntilOn}.`,
 			...view.named.map(
-				({ company, position, handedOverAt, id, points }) =>
-					`named to ${place(company, position)} on ${handedOverAt}, ${points.length} talking points (reference ${id})`,
+				({ company, position, handedOverAt, id, points, isStillNamed }) =>
+					`named to ${place(company, position)} on ${handedOverAt}, ${points.length} talking points (reference ${id})${isStillNamed ? `\n${sayStillNamed(company)}` : ""}`,
 			),
 			`referee ${view.referee.id}`,
 		),
