@@ -151,6 +151,26 @@ describe.skipIf(CHROMIUM === null)("grammar while a letter is written", () => {
 		await visitor.close();
 	});
 
+	it("is asked by REST in a thread of its own: others are answered meanwhile", async () => {
+		const rest = restOf(server);
+		const id = await newLetter("en");
+		let isDone = false;
+		const checked = rest
+			.post<CallOutput<"letters.check">>(`/letters/${id}/check`, { body: body([THERE]), grammar: true })
+			.finally(() => {
+				isDone = true;
+			});
+		let answered = 0;
+		while (!isDone) {
+			await rest.get("/settings");
+			answered += 1;
+		}
+		const { findings } = await checked;
+		expect(findings.filter(({ check }) => check === "grammar").map(({ found }) => found)).toEqual(["there"]);
+		// Loading takes a second and more; a blocked server would have answered one or two.
+		expect(answered).toBeGreaterThan(10);
+	});
+
 	it("is served compressed, for good, as what it is", async () => {
 		const answer = await fetch(`${server.origin}/grammar/${ENGINE_FILE}`, {
 			method: "HEAD",

@@ -6,7 +6,7 @@ import { type EngineSlip, engineConfig, engineSlips } from "#core/letter/grammar
 import { isBritish } from "#core/letter/grammar/english.ts";
 
 /**
- * Harper in this process, from its WebAssembly file: about 1.5 s of processor time and 300 MB when first asked. It asks
+ * Harper in this thread, from its WebAssembly file: about 1.5 s of processor time and 300 MB when first asked. It asks
  * nobody else: the file is all it reads.
  */
 export const harperGrammarSource = (file: string): GrammarSource => {
