@@ -34,6 +34,13 @@ export const REFUSALS = {
 		title: "A company or a role is needed",
 		sentence: "Write either the company or the role; the other can follow later.",
 	},
+	"two-countries": {
+		status: 409,
+		exit: 6,
+		title: "The office is in another country",
+		sentence:
+			"Nothing was stored. For a round elsewhere in the same job leave the country out and give its time zone; if the office is there, correct the country of the opportunity first; for another job, name its role.",
+	},
 	"end-before-start": {
 		status: 422,
 		exit: 2,

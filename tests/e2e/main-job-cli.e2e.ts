@@ -173,7 +173,10 @@ describe("the main job through the command line alone", () => {
 			[["interviews", "add"], /company or the role/],
 			[["interviews", "add", "--company", "Tessera Museum", "--ended", "noonish"], /"noonish" is not a time/],
 			[["interviews", "add", "--company", "Tessera Museum", "--zone", "Mars/Base"], /"Mars\/Base" is not a time zone/],
-			[["interviews", "add", "--company", "Tessera Museum", "--promised", "someday"], /"someday" is not a day/],
+			[
+				["interviews", "add", "--company", "Tessera Museum", "--promised", "someday"],
+				/promise.by is not a day I can read/,
+			],
 			[["interviews", "add", "--company", "Tessera Museum", "--person", "Jo <jo at tessera>"], /email/],
 			[["debrief", interviewId, "--from", join(folder, "nowhere.yaml")], /nowhere\.yaml could not be read/],
 			[["debrief", interviewId], /There is nobody to ask here/],

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { ok } from "#core/result.ts";
-import { calendarDate, id, line, version } from "../fields.ts";
+import { calendarDate, filledLine, id, line, version } from "../fields.ts";
 import { operation } from "../operation.ts";
-import { refuse } from "../transaction.ts";
+import { insideTransaction, refuse, refuseField, writing } from "../transaction.ts";
 import { editPromise } from "./edit-promise.ts";
+import { promisedAbout } from "./promised-on.ts";
 
 export const movePromise = operation({
 	name: "promises.move",
@@ -14,25 +15,39 @@ export const movePromise = operation({
 	input: z.strictObject({
 		id: id<"promise">(),
 		version: version(),
-		byOn: z.nullable(calendarDate()),
+		byOn: z.optional(z.nullable(calendarDate())),
+		/** The same in words, read at the office today: "thursday", "early next week", "in two weeks". */
+		by: z.optional(filledLine(120)),
 		words: z.optional(line(500)),
 		/** They really named an earlier day than before. */
 		confirmEarlier: z.optional(z.boolean()),
 	}),
 	refusals: ["not-found", "version-conflict", "promise-earlier"],
-	run: (context, input) => {
-		const at = context.clock.now();
-		return editPromise(context, input, (kept) => {
-			// Mostly a slip in the month; where it is not, it has to be said, because the plan turns more eager by it.
-			const isEarlier = input.byOn !== null && kept.byOn !== null && input.byOn < kept.byOn;
-			if (isEarlier && input.confirmEarlier !== true) return refuse("promise-earlier");
-			return ok({
-				...kept,
-				byOn: input.byOn,
-				words: input.words ?? kept.words,
-				state: "open",
-				movedFrom: [...kept.movedFrom, { byOn: kept.byOn, words: kept.words, at }],
+	run: (context, given) =>
+		writing(context, async (records) => {
+			if (given.byOn === undefined && given.by === undefined) {
+				return refuseField("invalid-input", {
+					path: "byOn",
+					message: "is missing; give the new day, or null for none",
+				});
+			}
+			const before = await records.get("promise", given.id);
+			if (before === null) return refuse("not-found");
+			const input = await promisedAbout(context, records, before.opportunityId, given);
+			if (!input.ok) return input;
+			const { byOn = null, words, confirmEarlier } = input.value;
+			const at = context.clock.now();
+			return editPromise(insideTransaction(context, records), given, (kept) => {
+				// Mostly a slip in the month; where it is not, it has to be said, because the plan turns more eager by it.
+				const isEarlier = byOn !== null && kept.byOn !== null && byOn < kept.byOn;
+				if (isEarlier && confirmEarlier !== true) return refuse("promise-earlier");
+				return ok({
+					...kept,
+					byOn,
+					words: words ?? kept.words,
+					state: "open",
+					movedFrom: [...kept.movedFrom, { byOn: kept.byOn, words: kept.words, at }],
+				});
 			});
-		});
-	},
+		}),
 });

@@ -2,16 +2,12 @@ import { officeOfFacts } from "#core/followup/context.ts";
 import type { OpportunityId } from "#core/ids.ts";
 import type { ProposalFacts } from "#core/reply/propose.ts";
 import type { Instant } from "#core/time/instant.ts";
-import { countryOfZone } from "#core/time/work-week.ts";
-import { dateAt } from "#core/time/zone.ts";
 import type { OperationContext } from "../operation.ts";
 import { listAll } from "../plan/list-all.ts";
 import { loadFacts } from "../plan/load-facts.ts";
 import type { ReadableRecords } from "../ports.ts";
+import { dayContext } from "../promise/promised-on.ts";
 import { settingsOf } from "../settings/settings-of.ts";
-
-/** Where people write the month before the day. */
-const MONTH_FIRST: ReadonlySet<string> = new Set(["US", "PH", "FM", "PW", "MH"]);
 
 /** What is known of an opportunity when a message of `at` is weighed; `null`: there is no such opportunity. */
 export const proposalFacts = async (
@@ -33,11 +29,7 @@ export const proposalFacts = async (
 				: [],
 		);
 	return {
-		writtenOn: dateAt(about.at, office.zone),
-		office,
-		isMonthFirst: MONTH_FIRST.has(
-			facts.opportunity.country ?? facts.company.country ?? countryOfZone(office.zone) ?? "",
-		),
+		...dayContext(about.at, office, facts),
 		promises: facts.promises,
 		interviews: facts.interviews,
 		events,

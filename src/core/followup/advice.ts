@@ -91,7 +91,17 @@ export type MissingFact =
 	/** They made an offer, and nothing of it is recorded: until when do they want an answer? */
 	| { readonly kind: "offer" }
 	/** The office's country and its zone's disagree: its weekend or its clock is wrong. */
-	| { readonly kind: "office"; readonly country: CountryCode; readonly zone: ZoneId };
+	| { readonly kind: "office"; readonly country: CountryCode; readonly zone: ZoneId }
+	/** The last round was in another country than the office whose days count, and nobody said which of them it is. */
+	| {
+			readonly kind: "round-elsewhere";
+			readonly interviewId: InterviewId;
+			/** The office's, as its company was noted. */
+			readonly country: CountryCode;
+			/** The clock of that round, and the country it belongs to. */
+			readonly zone: ZoneId;
+			readonly roundCountry: CountryCode;
+	  };
 
 /** Whose move it is. */
 export const LANES = ["your-move", "their-move", "applied", "at-rest"] as const;

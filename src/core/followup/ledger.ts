@@ -35,7 +35,7 @@ export const ledgerAt = (touches: readonly Touch[], now: Instant): Ledger =>
 /** Kinds that use up a status check: news sent instead of a question is one of them. */
 const CHECK_KINDS: ReadonlySet<TouchKind> = new Set(["status-check", "news"]);
 
-/** Kinds of ours that neither wait for the contact floor nor make another contact wait. */
+/** Kinds of ours that answer or settle something: they never wait for the contact floor. */
 const EXEMPT_KINDS: ReadonlySet<TouchKind> = new Set([
 	"reply",
 	"correction",
@@ -47,7 +47,7 @@ const EXEMPT_KINDS: ReadonlySet<TouchKind> = new Set([
 	"thanks-after-no",
 ]);
 
-/** True for what answers or settles something: it waits for nothing and uses nothing up. */
+/** True for what answers or settles something: it waits for nothing, and asks nothing. */
 export const isExempt = ({ kind }: Touch): boolean => EXEMPT_KINDS.has(kind);
 
 /** Status checks about one opportunity sent strictly after a moment, oldest first. */
@@ -91,11 +91,14 @@ export const askedBetween = (ledger: Ledger, opportunityId: OpportunityId, after
 export const lastInbound = (ledger: Ledger, opportunityId: OpportunityId): Touch | null =>
 	ledger.findLast((touch) => !isOutbound(touch) && touch.opportunityId === opportunityId) ?? null;
 
+/** True for what makes the next contact wait. Word of another offer does not wait itself, and asks how it stands here too. */
+const isWaitedFor = (touch: Touch): boolean => !isExempt(touch) || touch.kind === "competing-offer";
+
 /**
  * The last contact to the company that makes the next one wait; `null` where nothing does. Anything they wrote since
  * frees it; the letters of thanks of one interview are one contact, which lasts until its last letter.
  */
 export const lastCountedContact = (ledger: Ledger): Touch | null => {
-	const last = ledger.findLast((touch) => !isOutbound(touch) || !isExempt(touch));
+	const last = ledger.findLast((touch) => !isOutbound(touch) || isWaitedFor(touch));
 	return last === undefined || !isOutbound(last) ? null : last;
 };

@@ -16,15 +16,14 @@ import { policyInForce } from "./policy.ts";
 
 const byTime = (a: Touch, b: Touch): number => (a.at < b.at ? -1 : 1);
 
-/** What answers or settles something: it waits for no floor. Thanks and the answer to a no do not wait, but are waited for. */
-const NEVER_WAITS: readonly TouchKind[] = ["thank-you", "feedback-request"];
+/** What answers or settles something waits for no floor. Thanks, a feedback request and word of an offer do not wait, but are waited for. */
+const NEVER_WAITS: readonly TouchKind[] = ["thank-you", "feedback-request", "competing-offer"];
 const COUNTS_NOWHERE: readonly TouchKind[] = [
 	"reply",
 	"correction",
 	"acceptance",
 	"decline",
 	"withdrawal",
-	"competing-offer",
 	"deadline-request",
 	"thanks-after-no",
 ];

@@ -40,6 +40,23 @@ const missingOffice = ({ facts, office, isClosed }: RuleContext): MissingFact[] 
 	return isTorn ? [{ kind: "office", country, zone: office.zone }] : [];
 };
 
+/**
+ * Where the last round was in another country than its company: asked until the office of this opportunity is said. A
+ * round on the user's own clock may only have been noted without a zone.
+ */
+const missingOfRound = ({ facts, rounds, isClosed }: RuleContext): MissingFact[] => {
+	const { opportunity, company, settings } = facts;
+	const last = (rounds.ahead.at(-1) ?? rounds.held.at(-1))?.interview;
+	if (last === undefined || isClosed || last.zone === settings.zone) return [];
+	if (opportunity.country !== null || opportunity.zone !== null) return [];
+	const country = company.country ?? (company.zone === null ? null : countryOfZone(company.zone));
+	const roundCountry = countryOfZone(last.zone);
+	if (country === null || roundCountry === null || country === roundCountry) return [];
+	// The company's own clock is asked about with its country.
+	if (last.zone === company.zone) return [];
+	return [{ kind: "round-elsewhere", interviewId: last.id, country, zone: last.zone, roundCountry }];
+};
+
 /** What the plan would use if it were known; each fact is named once. */
 export const missingOf = (context: RuleContext): readonly MissingFact[] => {
 	const timeless = context.rounds.timeless.map(({ id }) => ({ kind: "end", interviewId: id }) as const);
@@ -50,6 +67,7 @@ export const missingOf = (context: RuleContext): readonly MissingFact[] => {
 		...missingOffer(context),
 		...missingReferees(context),
 		...missingOffice(context),
+		...missingOfRound(context),
 	];
 	const seen = new Set<string>();
 	return all.filter((fact) => {

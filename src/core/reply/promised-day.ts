@@ -1,5 +1,5 @@
+import { type DayContext, statedDay } from "../promise/stated-day.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
-import { type DayContext, statedDay } from "./stated-day.ts";
 
 /** That they will answer, in the words of those who hire. */
 const WILL_ANSWER: readonly RegExp[] = [

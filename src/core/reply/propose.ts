@@ -1,13 +1,13 @@
 import type { InterviewId } from "../ids.ts";
 import type { Interview } from "../interview/interview.ts";
 import type { AnswerPromise } from "../promise/promise.ts";
+import type { DayContext } from "../promise/stated-day.ts";
 import { addHours, type Instant } from "../time/instant.ts";
 import { hourAndMinute } from "../time/wall-time.ts";
 import { timeOnDay, type ZoneId } from "../time/zone.ts";
 import type { InboundMail, Invitation, InvitedTime } from "./inbound-mail.ts";
 import { promisedDay } from "./promised-day.ts";
 import type { EventSource, Proposal, Proposed, ProposedTimes } from "./reply.ts";
-import type { DayContext } from "./stated-day.ts";
 import { statedOutcome } from "./stated-outcome.ts";
 import { sentencesOf, writtenWords } from "./written-words.ts";
 

@@ -1,11 +1,12 @@
 import type { Command } from "commander";
 import type { Caller, CallInput } from "#app/call.ts";
 import { INTERVIEW_KINDS } from "#core/interview/interview.ts";
+import { isCalendarDate } from "#core/time/calendar-date.ts";
 import type { Instant } from "#core/time/instant.ts";
-import { dateAt, parseZone, type ZoneId } from "#core/time/zone.ts";
+import { parseZone, type ZoneId } from "#core/time/zone.ts";
 import type { CommandWorld } from "./derived-commands.ts";
 import { CliStop } from "./io.ts";
-import { readDay, readMoment } from "./moment-text.ts";
+import { readMoment } from "./moment-text.ts";
 import { officeZone } from "./office-zone.ts";
 import { readPerson } from "./person-text.ts";
 import { report } from "./report.ts";
@@ -69,16 +70,11 @@ const zoneFor = async (
 
 /** What was typed, as the operation's input. */
 const inputOf = (options: Options, world: CommandWorld, now: Instant, zone: ZoneId): Record<string, unknown> => {
-	const promisedOn = options.promised === undefined ? undefined : readDay(options.promised, dateAt(now, zone));
-	if (promisedOn === null) {
-		throw new CliStop(
-			2,
-			`"${options.promised}" is not a day I can read. Write it like 2026-04-16, thursday or "next thursday".`,
-		);
-	}
 	const ended = options.ended === undefined ? undefined : moment(options.ended, now, zone);
 	const starts = options.starts === undefined ? undefined : moment(options.starts, now, zone);
-	const hasPromise = promisedOn !== undefined || options.words !== undefined;
+	const promised = options.promised?.trim();
+	const hasPromise = promised !== undefined || options.words !== undefined;
+	const day = promised === undefined || isCalendarDate(promised) ? { byOn: promised ?? null } : { by: promised };
 	return {
 		...(options.opportunity === undefined ? {} : { opportunityId: options.opportunity }),
 		...(options.company === undefined ? {} : { company: options.company }),
@@ -92,7 +88,7 @@ const inputOf = (options: Options, world: CommandWorld, now: Instant, zone: Zone
 		...(options.person.length === 0
 			? {}
 			: { people: options.person.map((text) => ({ id: world.nextId(), ...readPerson(text) })) }),
-		...(hasPromise ? { promise: { id: world.nextId(), byOn: promisedOn ?? null, words: options.words ?? "" } } : {}),
+		...(hasPromise ? { promise: { id: world.nextId(), ...day, words: options.words ?? "" } } : {}),
 	};
 };
 
@@ -135,7 +131,10 @@ export const addInterviewsAddCommand = (interviews: Command, world: CommandWorld
 			collect,
 			[],
 		)
-		.option("--promised <day>", "by when they promised an answer: 2026-04-16, thursday, next thursday")
+		.option(
+			"--promised <day>",
+			'by when they promised an answer, counted from today: 2026-04-16, thursday, "early next week"',
+		)
 		.option("--words <text>", "their words")
 		.option("--from <file>", "fields from a YAML or JSON file; - for standard input")
 		.action(async (options: Options) => {

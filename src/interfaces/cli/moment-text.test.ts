@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CalendarDate } from "#core/time/calendar-date.ts";
 import type { Instant } from "#core/time/instant.ts";
 import type { ZoneId } from "#core/time/zone.ts";
-import { readDay, readMoment } from "./moment-text.ts";
+import { readMoment } from "./moment-text.ts";
 
 /** Wednesday 8 April 2026, 14:50 in Kuwait. */
 const now = "2026-04-08T11:50:00.000Z" as Instant;
@@ -28,24 +27,5 @@ describe("a moment typed by a person", () => {
 	});
 	it.each(["", "half past four", "25:00", "11:60", "2026-02-30 10:00", "soon"])("does not guess at %j", (typed) => {
 		expect(readMoment(typed, now, kuwait)).toBeNull();
-	});
-});
-
-describe("a day typed by a person", () => {
-	const wednesday = "2026-04-08" as CalendarDate;
-	it.each([
-		["2026-04-16", "2026-04-16"],
-		["tomorrow", "2026-04-09"],
-		["thursday", "2026-04-09"],
-		["Thu", "2026-04-09"],
-		["wednesday", "2026-04-15"],
-		["monday", "2026-04-13"],
-		["next thursday", "2026-04-16"],
-		["next monday", "2026-04-13"],
-	])("reads %j", (typed, day) => {
-		expect(readDay(typed, wednesday)).toBe(day);
-	});
-	it.each(["", "someday", "2026-13-01", "next"])("does not guess at %j", (typed) => {
-		expect(readDay(typed, wednesday)).toBeNull();
 	});
 });

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, isCalendarDate, weekdayOf } from "#core/time/calendar-date.ts";
+import { addDays, type CalendarDate, isCalendarDate } from "#core/time/calendar-date.ts";
 import { addHours, type Instant, parseInstant } from "#core/time/instant.ts";
 import { dateAt, timeOnDay, type ZoneId } from "#core/time/zone.ts";
 
@@ -33,8 +33,6 @@ export const readMoment = (typed: string, now: Instant, zone: ZoneId): MomentTex
 	return date === null ? null : { at: timeOnDay(date, time, zone), isApproximate };
 };
 
-const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
 const dayFrom = (text: string, today: CalendarDate): CalendarDate | null => {
 	switch (text.toLowerCase()) {
 		case "today":
@@ -46,18 +44,4 @@ const dayFrom = (text: string, today: CalendarDate): CalendarDate | null => {
 		default:
 			return isCalendarDate(text) ? text : null;
 	}
-};
-
-/** Reads `2026-04-16`, `tomorrow`, `thursday` (the next one, never today), `next thursday` (the one of next week). */
-export const readDay = (typed: string, today: CalendarDate): CalendarDate | null => {
-	const text = typed.trim().toLowerCase();
-	const plain = dayFrom(text, today);
-	if (plain !== null) return plain;
-	const named = /^(next\s+)?([a-z]+)$/.exec(text);
-	const index = WEEKDAYS.findIndex((name) => name === named?.[2] || name.slice(0, 3) === named?.[2]);
-	if (index === -1) return null;
-	const weekday = weekdayOf(today);
-	if (named?.[1] !== undefined) return addDays(today, 8 - weekday + index);
-	const ahead = (index + 1 - weekday + 7) % 7;
-	return addDays(today, ahead === 0 ? 7 : ahead);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, daysBetween, momentOf, promiseDates, wallClock, weekdayOf, zoneNamed } from "./time.ts";
+import { addDays, daysBetween, momentOf, wallClock, weekdayOf, zoneNamed } from "./time.ts";
 
 describe("wall clock", () => {
 	it("shows the office's date where it is already tomorrow", () => {
@@ -39,19 +39,5 @@ describe("calendar date", () => {
 	it("calls Sunday the seventh day", () => {
 		expect(weekdayOf("2026-04-12")).toBe(7);
 		expect(weekdayOf("2026-04-13")).toBe(1);
-	});
-});
-
-describe("dates offered for a promise", () => {
-	it("are working days where Saturday and Sunday are free", () => {
-		expect(promiseDates("2026-04-08", "DE", 2)).toEqual({
-			next: ["2026-04-09", "2026-04-10"],
-			endOfNextWeek: "2026-04-17",
-		});
-		expect(promiseDates("2026-04-10", "DE", 1).next).toEqual(["2026-04-13"]);
-	});
-
-	it("skip Friday and Saturday in Kuwait", () => {
-		expect(promiseDates("2026-04-09", "KW", 1)).toEqual({ next: ["2026-04-12"], endOfNextWeek: "2026-04-16" });
 	});
 });

@@ -61,31 +61,3 @@ export const daysBetween = (from: string, to: string): number =>
 	Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 export const todayIn = (zone: string): string => wallClock(new Date(), zone).date;
-
-/** The days of the working week where this country works, as `Intl` knows them. */
-const restDaysOf = (country: string): readonly number[] => {
-	const locale = new Intl.Locale("und", { region: country }) as Intl.Locale & {
-		getWeekInfo?: () => { weekend: number[] };
-		weekInfo?: { weekend: number[] };
-	};
-	return locale.getWeekInfo?.().weekend ?? locale.weekInfo?.weekend ?? [6, 7];
-};
-
-/** The next `count` working days after `date`, and the last working day of the week after. */
-export const promiseDates = (
-	date: string,
-	country: string,
-	count: number,
-): { readonly next: readonly string[]; readonly endOfNextWeek: string } => {
-	const rest = restDaysOf(country);
-	const next: string[] = [];
-	for (let ahead = 1; next.length < count; ahead++) {
-		const day = addDays(date, ahead);
-		if (!rest.includes(weekdayOf(day))) next.push(day);
-	}
-	let cursor = addDays(date, 1);
-	while (!rest.includes(weekdayOf(cursor))) cursor = addDays(cursor, 1);
-	while (rest.includes(weekdayOf(cursor))) cursor = addDays(cursor, 1);
-	while (!rest.includes(weekdayOf(addDays(cursor, 1)))) cursor = addDays(cursor, 1);
-	return { next, endOfNextWeek: cursor };
-};

@@ -106,6 +106,8 @@ export const interview = {
 		personNumber: (number: number) => `Person ${number}`,
 		moreAbout: "Job, e-mail, spelling",
 		promise: "Did they say when they will answer",
+		promiseEarly: (day: string) => `Early next week, by ${day}`,
+		promiseTwoWeeks: (day: string) => `In two weeks, by ${day}`,
 		promiseWeek: (day: string) => `Next week, by ${day}`,
 		promisePick: "Another date",
 		promiseNoDate: "Yes, but no date",

@@ -2,6 +2,7 @@ import type { Lane } from "#core/followup/advice.ts";
 import type { Stage } from "#core/opportunity/opportunity.ts";
 import type { PersonRole } from "#core/person/person.ts";
 import { plural } from "../plural.ts";
+import { sayRoundElsewhere, sayTornOffice } from "./missing.ts";
 import { capitalised, inWords } from "./numbers.ts";
 
 const LOCALE = "en-GB";
@@ -106,8 +107,9 @@ export const lists = {
 		cvNo: "No",
 		cvYes: "Yes, choose them",
 		cvNoDone: "Noted. Referees are told when you name them.",
-		officeAsked: (country: string, zone: string) =>
-			`The company is in ${country}, but its clock is ${zone}. One of them decides its working days.`,
+		officeAsked: sayTornOffice,
+		roundElsewhereAsked: sayRoundElsewhere,
+		daysOf: (country: string) => `Those of ${country}`,
 		officeCountry: "Country of the office",
 		officeZone: "Time zone of the office",
 		officeDone: "Noted. The plan follows.",

@@ -50,12 +50,12 @@ describe("an offer elsewhere", () => {
 		);
 	});
 
-	it("neither waits for the floor nor makes the next question wait", () => {
+	it("does not wait for the floor, and makes the next question wait: it has asked already", () => {
 		const wrote = touch({ at: at("2026-04-06T10:00+03:00"), kind: "other" });
 		expect(theAdvice(planFollowUps(talking({ touches: [wrote] }), MADE), "tell-offer").kind).toBe("do-by");
 		const told = touch({ at: at("2026-04-12T10:00+03:00"), kind: "competing-offer" });
 		const plan = planFollowUps(talking({ touches: [told] }), at("2026-04-13T09:00+03:00"));
-		expect(theAdvice(plan, "status-check").kind).toBe("do-by");
+		expect(theHold(plan, "status-check").because).toBe("contact-floor");
 		expect(adviceOf(plan, "tell-offer")).toEqual([]);
 	});
 

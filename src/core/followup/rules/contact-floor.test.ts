@@ -66,7 +66,7 @@ describe("contact floor", () => {
 		expect(theAdvice(planFollowUps(given, at("2026-04-05T12:00+03:00")), "thank").kind).toBe("do-by");
 	});
 
-	it.each(["reply", "correction", "acceptance", "withdrawal", "competing-offer"] as const)(
+	it.each(["reply", "correction", "acceptance", "withdrawal", "deadline-request"] as const)(
 		"does not count our %s",
 		(kind) => {
 			const given = open({ touches: [elsewhere("2026-04-13T09:00+03:00", kind)] });
@@ -74,13 +74,18 @@ describe("contact floor", () => {
 		},
 	);
 
-	it.each(["status-check", "closing-note", "news", "feedback-request", "other", "thank-you"] as const)(
-		"counts our %s",
-		(kind) => {
-			const given = open({ touches: [elsewhere("2026-04-13T09:00+03:00", kind)] });
-			expect(theHold(planFollowUps(given, at("2026-04-13T10:00+03:00")), "status-check").because).toBe("contact-floor");
-		},
-	);
+	it.each([
+		"status-check",
+		"closing-note",
+		"news",
+		"feedback-request",
+		"other",
+		"thank-you",
+		"competing-offer",
+	] as const)("counts our %s", (kind) => {
+		const given = open({ touches: [elsewhere("2026-04-13T09:00+03:00", kind)] });
+		expect(theHold(planFollowUps(given, at("2026-04-13T10:00+03:00")), "status-check").because).toBe("contact-floor");
+	});
 
 	it("is lifted by any word from the company, about whichever opening", () => {
 		const said = heard(at("2026-04-13T11:00+03:00"), { opportunityId: id("other opening") });

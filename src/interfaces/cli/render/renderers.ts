@@ -1,12 +1,24 @@
 import type { OperationName } from "#app/operations.ts";
+import { countryName, sayRoundElsewhere, sayTornOffice } from "#words/en/missing.ts";
 import { adviceRenderers } from "./advice.ts";
 import { aroundRenderers } from "./around.ts";
-import { indent, momentIn, page, place, type Renderer } from "./layout.ts";
+import { indent, indented, momentIn, page, place, type Renderer } from "./layout.ts";
+
+/** Whose days are right, where the facts name two countries; and how to say it. */
+const officeAsked = ({ plan, opportunity }: Parameters<Renderer<"interviews.view">>[0]): string | null => {
+	const fact = plan?.missing.find(({ kind }) => kind === "office" || kind === "round-elsewhere");
+	if (fact === undefined || !("country" in fact)) return null;
+	const say = fact.kind === "office" ? sayTornOffice : sayRoundElsewhere;
+	return `${say(countryName(fact.country), fact.zone)}\nSay it: afterword opportunities edit ${opportunity.id} --country ${fact.country}`;
+};
 
 const interview: Renderer<"interviews.view"> = (view) => {
 	const { interview: round, people } = view;
 	const met = people.filter(({ id }) => round.interviewerIds.includes(id));
-	const promise = view.promises.findLast(({ state }) => state === "open");
+	// A later round ends an earlier one's wait, and its promise with it.
+	const promise = view.promises.findLast(
+		({ state, interviewId }) => state === "open" && (interviewId === null || interviewId === round.id),
+	);
 	return [
 		`${view.roundLabel}: ${place(view.company.name, view.opportunity.position)}`,
 		indent(`interview ${round.id}`),
@@ -15,6 +27,7 @@ const interview: Renderer<"interviews.view"> = (view) => {
 		...(promise === undefined
 			? []
 			: [indent(`promised ${promise.byOn ?? "an answer, no date"} ${promise.words}`.trim())]),
+		...indented(officeAsked(view)),
 		...(view.plan === null ? [] : ["", adviceRenderers["plan.view"](view.plan)]),
 	].join("\n");
 };

@@ -68,6 +68,8 @@ const sayMissing = (fact: MissingFact): string => {
 			return `${fact.kind} of ${fact.personId}`;
 		case "office":
 			return `office in ${fact.country}`;
+		case "round-elsewhere":
+			return `days of ${fact.country} or ${fact.roundCountry}`;
 		case "referees-on-cv":
 		case "offer":
 			return fact.kind;
@@ -83,6 +85,10 @@ const MISSING: readonly Phrase<string>[] = [
 	phrase("whether your CV names referees", () => "referees-on-cv"),
 	phrase("until when their offer stands", () => "offer"),
 	phrase("in which country the office is: {place:place} or by its clock", ({ place }) => `office in ${place.country}`),
+	phrase(
+		"whose days count: those of {office:place} or of {round:place}",
+		({ office, round }) => `days of ${office.country} or ${round.country}`,
+	),
 ];
 
 const listed = (phrases: readonly Phrase<string>[], text: string, scene: Scene): readonly string[] =>

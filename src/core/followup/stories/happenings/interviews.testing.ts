@@ -132,6 +132,25 @@ export const INTERVIEWS = [
 				}),
 	),
 	phrase(
+		"you note that it is in {place:place}",
+		({ place }): Happening =>
+			(world) =>
+				withFacts(world, {
+					interviews: changeLast(
+						world.facts.interviews,
+						isScheduled,
+						(each) => ({ ...each, zone: place.zone }),
+						"there is no interview to place",
+					),
+				}),
+	),
+	phrase(
+		"you say that the office is in {place:place}",
+		({ place }): Happening =>
+			(world) =>
+				withFacts(world, { opportunity: { ...world.facts.opportunity, country: place.country } }),
+	),
+	phrase(
 		"the interview is cancelled",
 		(): Happening => (world) =>
 			withFacts(world, {

@@ -81,6 +81,8 @@ const weekEnd = (day: CalendarDate, office: Office): CalendarDate => {
 	return last;
 };
 
+const monthStart = (day: CalendarDate): CalendarDate => `${day.slice(0, 7)}-01` as CalendarDate;
+
 const monthEnd = (day: CalendarDate): CalendarDate => {
 	let last = day;
 	while (addDays(last, 1).slice(0, 7) === day.slice(0, 7)) last = addDays(last, 1);
@@ -90,18 +92,20 @@ const monthEnd = (day: CalendarDate): CalendarDate => {
 const NEXT_WEEK = whole(
 	"next week|(?:la )?semaine prochaine|nachster woche|nachste woche|kommende[rn]? woche|(?:la )?(?:proxima semana|semana que viene)|(?:ال)?[اأ]سبوع (?:ال)?(?:قادم|مقبل)",
 );
+const WEEK_AFTER_NEXT = whole("(?:the )?week after next|ubernachste[rn]? woche");
 const EARLY = whole("early|beginning|start|debut|anfang|principios|comienzos|بداية|مطلع|اوائل|أوائل");
 const MIDDLE = whole("mid|middle|mid-week|milieu|mitte|mediados|منتصف");
 const THIS_WEEK_END = whole(
 	"(?:the )?end of (?:the|this) week|(?:this|later this) week|cob this week|(?:la )?fin de (?:la|cette) semaine|cette semaine|ende (?:der|dieser) woche|diese[r]? woche|(?:a )?finales? de (?:la|esta) semana|esta semana|نهاية (?:هذا )?ال[اأ]سبوع|هذا ال[اأ]سبوع",
 );
+const END_OF_NAMED_MONTH = whole(`(?:end of|fin|ende|finales? de) (${MONTH})`);
 const MONTH_END = whole(
 	"(?:the )?end of (?:the|this) month|(?:la )?fin (?:du|de ce) mois|ende (?:des|dieses) monats|monatsende|(?:a )?finales? de(?:l| este)? mes|نهاية (?:هذا )?الشهر",
 );
 const TOMORROW = whole("tomorrow|demain|morgen|manana|غدا");
 const TODAY = whole("today|(?:the )?end of (?:the )?day|aujourd['’]hui|heute|hoy|اليوم");
 const COUNTED = whole(
-	`(?:in|within|over|dans|sous|innerhalb(?: von)?|en|dentro de|خلال|بعد)(?: the)?(?: next| coming| los proximos| les| den nachsten| الايام)? ?(?:(?:${NUMBER})(?: ?(?:-|–|to|bis|a|ou|or|oder|o) ?))?(${NUMBER}) (business |working |ouvres? |werk)?(days?|weeks?|jours?|semaines?|tagen?|werktagen?|wochen?|dias?|semanas?|ايام|أيام|يوما?|[اأ]سابيع)( ouvres?| ouvrables?| habiles?| laborables?| عمل)?`,
+	`(?:in|within|over|dans|sous|innerhalb(?: von)?|en|dentro de|خلال|بعد)(?: the)?(?: next| coming| los proximos| les| den nachsten| الايام)? ?(?:(?:${NUMBER})(?: ?(?:-|–|to|bis|a|ou|or|oder|o) ?))?(${NUMBER}) (business |working |ouvres? |werk)?(days?|weeks?|fortnights?|jours?|semaines?|tagen?|werktagen?|wochen?|dias?|semanas?|ايام|أيام|يوما?|[اأ]سابيع)( ouvres?| ouvrables?| habiles?| laborables?| عمل)?`,
 );
 const ARABIC_WEEKS = /(?:خلال|بعد|في غضون) [اأ]سبوع(ين)?(?!\p{L})/u;
 const NAMED_DAY = whole(
@@ -116,6 +120,7 @@ const counted = (text: string, context: DayContext): CalendarDate | null => {
 	const amount = Number(found[1]) || (NUMBER_BY_WORD.get(found[1] ?? "") ?? 0);
 	if (amount === 0) return null;
 	const unit = found[3] ?? "";
+	if (unit.startsWith("fortnight")) return addDays(context.writtenOn, 14 * amount);
 	if (/^(?:week|semaine|woche|semana|[اأ]ساب)/.test(unit)) return addDays(context.writtenOn, 7 * amount);
 	const isInWork = found[2] !== undefined || found[4] !== undefined || unit.startsWith("werk");
 	return isInWork ? addBusinessDays(context.writtenOn, amount, context.office) : addDays(context.writtenOn, amount);
@@ -135,11 +140,21 @@ const namedDay = (text: string, { writtenOn, office }: DayContext): CalendarDate
 
 const vagueWeek = (text: string, context: DayContext): CalendarDate | null => {
 	const { writtenOn, office } = context;
-	if (NEXT_WEEK.test(text)) {
-		const begins = nextWeek(context);
+	const isAfterNext = WEEK_AFTER_NEXT.test(text);
+	if (isAfterNext || NEXT_WEEK.test(text)) {
+		const next = nextWeek(context);
+		const begins = isAfterNext ? nextWeek({ ...context, writtenOn: next }) : next;
 		if (EARLY.test(text)) return addBusinessDays(begins, 1, office);
 		if (MIDDLE.test(text)) return addBusinessDays(begins, 2, office);
 		return weekEnd(begins, office);
+	}
+	const month = END_OF_NAMED_MONTH.exec(text);
+	if (month !== null) {
+		const first = ofParts(1, MONTH_BY_WORD.get(month[1] ?? "") ?? 0, null, {
+			...context,
+			writtenOn: monthStart(writtenOn),
+		});
+		return first === null ? null : monthEnd(first);
 	}
 	if (MONTH_END.test(text)) return monthEnd(writtenOn);
 	if (THIS_WEEK_END.test(text)) return isBusinessDay(writtenOn, office) ? weekEnd(writtenOn, office) : null;

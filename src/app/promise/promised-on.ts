@@ -1,0 +1,73 @@
+import type { Company } from "#core/company/company.ts";
+import { officeOfFacts } from "#core/followup/context.ts";
+import type { OpportunityId } from "#core/ids.ts";
+import type { Opportunity } from "#core/opportunity/opportunity.ts";
+import { type DayContext, statedDay } from "#core/promise/stated-day.ts";
+import { ok, type Result } from "#core/result.ts";
+import type { CalendarDate } from "#core/time/calendar-date.ts";
+import type { Instant } from "#core/time/instant.ts";
+import type { Office } from "#core/time/office.ts";
+import { countryOfZone } from "#core/time/work-week.ts";
+import { dateAt } from "#core/time/zone.ts";
+import type { Refusal } from "../errors.ts";
+import type { OperationContext } from "../operation.ts";
+import { loadFacts } from "../plan/load-facts.ts";
+import type { ReadableRecords } from "../ports.ts";
+import { settingsOf } from "../settings/settings-of.ts";
+import { refuse, refuseField } from "../transaction.ts";
+
+/** Where people write the month before the day. */
+const MONTH_FIRST: ReadonlySet<string> = new Set(["US", "PH", "FM", "PW", "MH"]);
+
+/** How days in words are read at the office of an opportunity, said at `at`. */
+export const dayContext = (
+	at: Instant,
+	office: Office,
+	said: { readonly opportunity: Pick<Opportunity, "country">; readonly company: Pick<Company, "country"> },
+): DayContext => ({
+	writtenOn: dateAt(at, office.zone),
+	office,
+	isMonthFirst: MONTH_FIRST.has(said.opportunity.country ?? said.company.country ?? countryOfZone(office.zone) ?? ""),
+});
+
+interface Given {
+	readonly byOn?: CalendarDate | null | undefined;
+	/** The day in words, as they are typed: "thursday", "early next week". */
+	readonly by?: string | undefined;
+	readonly words?: string | undefined;
+}
+
+/**
+ * A promise with its day as a date: words are read at the office, and kept as theirs where no others are given.
+ * `prefix` is where the promise stands in the input, like `"promise."`.
+ */
+export const promisedOn = <Draft extends Given>(
+	{ by, ...given }: Draft,
+	context: DayContext,
+	prefix = "",
+): Result<Omit<Draft, "by">, Refusal> => {
+	if (by === undefined) return ok(given);
+	const path = `${prefix}by`;
+	if (given.byOn != null) {
+		return refuseField("invalid-input", { path, message: "and byOn are the same day twice; give one of them" });
+	}
+	const byOn = statedDay(by, context);
+	if (byOn === null) {
+		const message = `is not a day I can read, or one that has passed; write it like 2026-04-16, "thursday", "early next week" or "in two weeks"`;
+		return refuseField("invalid-input", { path, message });
+	}
+	return ok({ ...given, byOn, words: given.words || by });
+};
+
+/** The same for a promise about an opportunity that is kept, said now. */
+export const promisedAbout = async <Draft extends Given>(
+	context: OperationContext,
+	records: ReadableRecords,
+	opportunityId: OpportunityId,
+	draft: Draft,
+): Promise<Result<Omit<Draft, "by">, Refusal>> => {
+	if (draft.by === undefined) return ok(draft);
+	const [facts] = await loadFacts(records, await settingsOf(context, records), [opportunityId], "included");
+	if (facts === undefined) return refuse("not-found");
+	return promisedOn(draft, dayContext(context.clock.now(), officeOfFacts(facts), facts));
+};
