@@ -110,6 +110,8 @@ describe.skipIf(CHROMIUM === null)("grammar while a letter is written", () => {
 		await page.keyboard.press("Enter");
 		await page.getByText("“For all intensive purposes” is always fine from now on").waitFor();
 		await expect.poll(() => slips(page)).toEqual([]);
+		// What was settled took its button along; the focus is on what is next.
+		expect(await page.evaluate<boolean>("document.activeElement.matches('.checks .t button')")).toBe(true);
 		await page.getByText("Grammar: nothing found").waitFor();
 
 		await page.reload();
