@@ -77,7 +77,7 @@ const CHUNKS = [
 		test: /web\/(?:pipeline|opportunity|people)\/|web-lists|web\/parts\/(?:touch-list|opportunity-field|say-done|sheet-of)/,
 	},
 	{ name: "calendar", test: /web\/calendar\/|web-calendar/ },
-	{ name: "letter", test: /web\/(?:letter|spelling)\/|core\/letter\// },
+	{ name: "letter", test: /web\/(?:letter|spelling|grammar)\/|core\/letter\// },
 	{
 		name: "around",
 		test: /web\/(?:offer|references|clippings)\/|web-(?:offer|references|clippings)|web\/parts\/(?:record-saver|rule-advice|say-day)/,

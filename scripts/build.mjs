@@ -19,9 +19,12 @@ await runMain(async () => {
 	try {
 		mkdirSync(unfinished, { recursive: true });
 		const print = printSources();
-		const modules = await Promise.all([buildServer(unfinished), buildWebClient(unfinished)]).catch(explain);
+		const [grammar, ...modules] = await Promise.all([
+			copyGrammar(unfinished),
+			buildServer(unfinished),
+			buildWebClient(unfinished),
+		]).catch(explain);
 		const dictionaries = copyDictionaries(unfinished);
-		const grammar = copyGrammar(unfinished);
 		const fonts = copyFonts(unfinished);
 		writeLicences(unfinished, [...modules.flat(), ...dictionaries, ...grammar, ...fonts]);
 		writeStamp(unfinished, print);

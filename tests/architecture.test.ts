@@ -29,6 +29,10 @@ describe("layers", () => {
 		expect(wrong("src/adapters/store/a.ts", 'import { send } from "../mail/send.ts";')).toEqual([true]);
 		expect(wrong("src/interfaces/web/a.ts", 'import { operations } from "#app/operations.ts";')).toEqual([true]);
 		expect(wrong("src/interfaces/web/a.ts", 'import type { Operations } from "#app/operations.ts";')).toEqual([false]);
+		const harper = 'import { LocalLinter } from "harper.js";';
+		expect(wrong("src/interfaces/web/grammar/harper.ts", harper)).toEqual([false]);
+		expect(wrong("src/interfaces/web/grammar/grammar-client.ts", harper)).toEqual([true]);
+		expect(wrong("src/interfaces/web/letter/a.ts", harper)).toEqual([true]);
 		expect(wrong("src/interfaces/cli/a.ts", 'export { app } from "../http/app.ts";')).toEqual([true]);
 	});
 

@@ -48,7 +48,7 @@ const checkInBrowser = async (
 					new Promise((resolve, reject) => {
 						worker.onerror = () => reject(new Error("The worker broke"));
 						worker.onmessage = ({ data }) => resolve(data.review?.words ?? 0);
-						worker.postMessage({ kind: "review", number, letter: given.letter });
+						worker.postMessage({ kind: "review", number, letter: given.letter, engine: null });
 					});
 				worker.postMessage({ kind: "open", context: given.context });
 				const words = await ask(1);

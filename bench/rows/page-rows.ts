@@ -6,6 +6,7 @@ import { scriptBytes } from "../world/built-scripts.ts";
 import type { Client } from "../world/requests.ts";
 import { startLoaded, stop } from "../world/server-load.ts";
 import { median } from "../world/statistics.ts";
+import { grammarRows } from "./grammar-rows.ts";
 import { letterRows } from "./letter-rows.ts";
 import type { Measured, Row } from "./row.ts";
 
@@ -149,7 +150,12 @@ export const pageRows = async (world: BenchWorld): Promise<Measured[]> => {
 	world.say("opening Today in Chromium");
 	const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
 	try {
-		return [...weight, ...(await visitRows(world, browser)), ...(await letterRows(world, browser))];
+		return [
+			...weight,
+			...(await visitRows(world, browser)),
+			...(await letterRows(world, browser)),
+			...(await grammarRows(world, browser)),
+		];
 	} finally {
 		await browser.close();
 	}

@@ -14,7 +14,10 @@ export const buildServer = async (folder) => {
 	const modules = new Set();
 	const bundle = await rolldown({
 		cwd: inProject(),
-		input: { cli: inProject("src", "main", "cli.ts") },
+		input: {
+			cli: inProject("src", "main", "cli.ts"),
+			"grammar-thread": inProject("src", "main", "grammar-thread.ts"),
+		},
 		platform: "node",
 		external: SEPARATE,
 		transform: { target: "node20", define: { "process.env.NODE_ENV": '"production"' } },
@@ -50,7 +53,7 @@ export const buildServer = async (folder) => {
  * build says so.
  */
 const refuseDeadlock = (output) => {
-	const entry = output.find((chunk) => chunk.type === "chunk" && chunk.isEntry);
+	const entry = output.find((chunk) => chunk.type === "chunk" && chunk.isEntry && chunk.name === "cli");
 	const importer = output.find((chunk) => chunk.type === "chunk" && chunk.imports.includes(entry.fileName));
 	if (importer === undefined) return;
 	throw new PlainFailure(`${importer.fileName} imports from the entry, which waits for it: neither would ever load.`);

@@ -6,7 +6,6 @@ import { sealedWithKeyFile } from "#adapters/secrets/sealed-with-key-file.ts";
 import type { OperationContext } from "#app/operation.ts";
 import type { Store } from "#app/ports.ts";
 import type { OwnerId } from "#core/ids.ts";
-import { ENGINE_FILE } from "#core/letter/grammar/engine.ts";
 import { builtFolder } from "./built-folder.ts";
 import { homeOf } from "./home.ts";
 import { keyFile } from "./key-file.ts";
@@ -44,7 +43,7 @@ export const openContext = async (dataDirectory: string): Promise<OpenedContext>
 			clock: systemClock,
 			ids: uuidV7Source(),
 			dictionaries: hunspellDictionarySource(join(builtFolder(), "data", "dictionaries")),
-			grammar: lateGrammar(join(builtFolder(), "data", "grammar", ENGINE_FILE)),
+			grammar: lateGrammar(builtFolder()),
 			calendar: { ics: async (calendar) => (await import("#adapters/calendar/ics.ts")).icsOf(calendar) },
 			news: lateNewsSource(),
 			mail: {

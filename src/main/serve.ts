@@ -72,6 +72,7 @@ export const serve = async (options: ServeOptions): Promise<Running> => {
 		client: {
 			folders: [
 				{ prefix: "/dictionaries/", folder: join(built, "data", "dictionaries") },
+				{ prefix: "/grammar/", folder: join(built, "data", "grammar") },
 				{ prefix: "/", folder: join(built, "web") },
 			],
 			indexFile: join(built, "web", "index.html"),

@@ -23,6 +23,8 @@ const LAYERS: readonly Layer[] = [
 	{ at: "src/app/", values: ["src/core/", "src/words/", "src/app/"], types: [], outside: ["zod"] },
 	{ at: "src/adapters/", values: ["src/core/"], types: ["src/app/"], outside: null },
 	{ at: "src/interfaces/web/spelling/", values: ["src/core/"], types: [], outside: ["hunspell-asm"] },
+	{ at: "src/interfaces/web/grammar/harper.ts", values: ["src/core/"], types: [], outside: ["harper.js"] },
+	{ at: "src/interfaces/web/grammar/", values: ["src/core/"], types: [], outside: [] },
 	{
 		at: "src/interfaces/web/",
 		values: ["src/core/", "src/words/"],

@@ -2,10 +2,11 @@ import { access } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { createBinaryModuleFromUrl, Dialect, LocalLinter } from "harper.js";
 import type { GrammarSource } from "#app/grammar-source.ts";
-import { type EngineSlip, engineConfig, engineSlips, isBritish } from "#core/letter/grammar/engine.ts";
+import { type EngineSlip, engineConfig, engineSlips } from "#core/letter/grammar/engine.ts";
+import { isBritish } from "#core/letter/grammar/english.ts";
 
 /**
- * Harper in this process, from its WebAssembly file: about 1.5 s of processor time and 300 MB when first asked. It asks
+ * Harper in this thread, from its WebAssembly file: about 1.5 s of processor time and 300 MB when first asked. It asks
  * nobody else: the file is all it reads.
  */
 export const harperGrammarSource = (file: string): GrammarSource => {
@@ -34,7 +35,7 @@ export const harperGrammarSource = (file: string): GrammarSource => {
 const loadLinter = async (file: string, dialect: Dialect): Promise<LocalLinter> => {
 	try {
 		await access(file);
-		const binary = createBinaryModuleFromUrl(pathToFileURL(file).href, "full");
+		const binary = createBinaryModuleFromUrl(pathToFileURL(file).href, "slim");
 		const linter = new LocalLinter({ binary, dialect });
 		await linter.setLintConfig(engineConfig(await linter.getLintConfig()));
 		return linter;

@@ -54,6 +54,9 @@ const fileFor = async (
 	return null;
 };
 
+/** What lies here carries its content's hash or version in its name; the page itself is always asked for anew. */
+const KEPT_FOR_GOOD = ["/assets/", "/grammar/"];
+
 /** Serves built files, compressed at build time; every other page is the app itself. */
 export const staticFiles = (folders: readonly StaticFolder[], indexFile: string): MiddlewareHandler => {
 	return async (context, next) => {
@@ -70,8 +73,9 @@ export const staticFiles = (folders: readonly StaticFolder[], indexFile: string)
 		const path = asset?.path ?? indexFile;
 		const headers = new Headers({
 			"content-type": TYPES[extname(path)] ?? "application/octet-stream",
-			// Names of built assets carry a hash of their content; the page itself is always asked for anew.
-			"cache-control": pathname.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+			"cache-control": KEPT_FOR_GOOD.some((place) => pathname.startsWith(place))
+				? "public, max-age=31536000, immutable"
+				: "no-cache",
 			vary: "accept-encoding",
 		});
 		const accepted = context.req.header("accept-encoding") ?? "";

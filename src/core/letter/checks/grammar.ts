@@ -1,5 +1,6 @@
 import { fold } from "../../proofread/fold.ts";
-import { findSlips, isEnglish } from "../grammar/find-slips.ts";
+import { isEnglish } from "../grammar/english.ts";
+import { findSlips } from "../grammar/find-slips.ts";
 import { paragraphsOf } from "../grammar/paragraphs.ts";
 import { leftAlone, type PlacedProse, proseOf, recordedTexts } from "../grammar/prose.ts";
 import type { Range } from "../letter-layout.ts";

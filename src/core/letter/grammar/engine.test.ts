@@ -34,11 +34,16 @@ describe("a grammar engine", () => {
 		expect(engineSlips("very good", { Rule: [lint(0, 9, { kind: "Style" })] })).toEqual([]);
 	});
 
+	it("says in a sentence what it marks up", () => {
+		const marked = { ...lint(0, 5), message: () => "Did you mean `their`?" };
+		expect(engineSlips("there plan", { Rule: [marked] })[0]?.message).toBe("Did you mean “their”?");
+	});
+
 	it("has its file named after the version that is installed", () => {
 		const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
 			devDependencies: Record<string, string>;
 		};
-		expect(ENGINE_FILE).toBe(`harper-${devDependencies["harper.js"]}.wasm`);
+		expect(ENGINE_FILE).toBe(`harper-${devDependencies["harper.js"]}-slim.wasm`);
 	});
 });
 

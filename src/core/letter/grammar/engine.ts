@@ -1,8 +1,7 @@
 import type { LetterText } from "../checks/check.ts";
 import { partsOf } from "../checks/letter-parts.ts";
-import type { LetterLanguage } from "../letter.ts";
 import type { Range } from "../letter-layout.ts";
-import { isEnglish } from "./find-slips.ts";
+import { isEnglish } from "./english.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
 /** What a grammar engine says about one paragraph; offsets are UTF-16 units in it. */
@@ -20,8 +19,8 @@ export interface EngineSlip extends Range {
  */
 export type EngineAnswers = ReadonlyMap<string, readonly EngineSlip[]>;
 
-/** The file of the engine, as it lies beside the dictionaries. Its name tells its version. */
-export const ENGINE_FILE = "harper-2.10.0.wasm";
+/** The file of the engine, as it lies beside the dictionaries. Its name tells what is in it: the same name, the same bytes. */
+export const ENGINE_FILE = "harper-2.10.0-slim.wasm";
 
 /** What an engine is asked about: the paragraphs between greeting and closing; none where it knows not the language. */
 export const paragraphsToAsk = ({ body, language }: Pick<LetterText, "body" | "language">): readonly string[] => {
@@ -31,8 +30,6 @@ export const paragraphsToAsk = ({ body, language }: Pick<LetterText, "body" | "l
 	const prose = body.slice(start, Math.max(start, closing?.start ?? body.length));
 	return [...new Set(paragraphsOf(prose).map(({ text }) => text))];
 };
-
-export const isBritish = (language: LetterLanguage): boolean => language === "en-gb";
 
 /**
  * Rules of the engine that fired on clean letters or on right sentences, or whose slips our own rules and the speller know
@@ -117,11 +114,14 @@ export const engineSlips = (
 						.map(
 							(each) => (each.kind() === INSERT_AFTER ? paragraph.slice(start, end) : "") + each.get_replacement_text(),
 						);
-					return { rule, message: lint.message(), start, end, fixes: [...new Set(fixes)].slice(0, MOST_FIXES) };
+					return { rule, message: plain(lint.message()), start, end, fixes: [...new Set(fixes)].slice(0, MOST_FIXES) };
 				}),
 		)
 		.sort((a, b) => a.start - b.start);
 };
+
+/** The engine marks words with grave accents; a sentence has quotation marks. */
+const plain = (message: string): string => message.replace(/`([^`]*)`/g, "“$1”");
 
 /** Where each character begins, in UTF-16 units: an emoji is one character of two. */
 const unitOffsets = (text: string): readonly number[] => {

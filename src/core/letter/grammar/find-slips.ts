@@ -1,9 +1,6 @@
-import type { LetterLanguage } from "../letter.ts";
+import { isEnglish } from "./english.ts";
 import { GRAMMAR_RULE_IDS, type GrammarSlip, type Prose } from "./grammar-rule.ts";
 import { GRAMMAR_RULES } from "./rules/index.ts";
-
-/** The language most rules, and the grammar engine, are made for. */
-export const isEnglish = (language: LetterLanguage): boolean => language === "en" || language === "en-gb";
 
 /** What our own rules find in running text, in its order; one slip is reported once. */
 export const findSlips = (prose: Prose): readonly GrammarSlip[] => {

@@ -7,7 +7,7 @@ const finding = (start: number | null, end: number | null, field: FindingView["f
 
 describe("flagged pieces of a letter", () => {
 	it("leave a letter without findings in one piece", () => {
-		expect(flaggedPieces("Dear Ines", [])).toEqual([{ text: "Dear Ines", number: null, level: null }]);
+		expect(flaggedPieces("Dear Ines", [])).toEqual([{ text: "Dear Ines", number: null, mark: null }]);
 	});
 
 	it("number each flag as the list does, wherever it stands in the text", () => {
@@ -21,6 +21,14 @@ describe("flagged pieces of a letter", () => {
 		]);
 	});
 
+	it("mark a slip of grammar as such", () => {
+		const slip = { ...finding(0, 3), check: "grammar", level: "may-look" } as FindingView;
+		const [piece, rest] = flaggedPieces("You was", [slip, { ...finding(4, 7), level: "may-look" } as FindingView]);
+		expect(piece).toEqual({ text: "You", number: 1, mark: "grammar" });
+		expect(rest?.mark).toBeNull();
+		expect(flaggedPieces("was", [finding(0, 3)])[0]?.mark).toBe("must-look");
+	});
+
 	it("show the first of two that overlap and lose no letter", () => {
 		const pieces = flaggedPieces("one two three", [finding(0, 7), finding(4, 13)]);
 		expect(pieces.map(({ text }) => text).join("")).toBe("one two three");
@@ -29,6 +37,6 @@ describe("flagged pieces of a letter", () => {
 
 	it("ignore findings about another field, the whole letter, or text that is gone", () => {
 		const pieces = flaggedPieces("short", [finding(0, 3, "subject"), finding(null, null), finding(2, 40)]);
-		expect(pieces).toEqual([{ text: "short", number: null, level: null }]);
+		expect(pieces).toEqual([{ text: "short", number: null, mark: null }]);
 	});
 });

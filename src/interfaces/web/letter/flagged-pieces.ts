@@ -4,26 +4,27 @@ export interface Piece {
 	readonly text: string;
 	/** The number of the finding these words belong to; `null` for plain text. */
 	readonly number: number | null;
-	readonly level: FindingView["level"] | null;
+	/** How it is marked: by how much it matters, and slips of grammar as such. */
+	readonly mark: FindingView["level"] | "grammar" | null;
 }
 
 /** The body cut where flags begin and end. Findings that overlap an earlier one keep their number in the list only. */
 export const flaggedPieces = (body: string, findings: readonly FindingView[]): readonly Piece[] => {
 	const flags = findings
-		.flatMap(({ field, start, end, level }, index) =>
+		.flatMap(({ check, field, start, end, level }, index) =>
 			field === "body" && start !== null && end !== null && end <= body.length
-				? [{ start, end, level, number: index + 1 }]
+				? [{ start, end, mark: check === "grammar" ? check : level, number: index + 1 }]
 				: [],
 		)
 		.sort((a, b) => a.start - b.start || b.end - a.end);
 	const pieces: Piece[] = [];
 	let at = 0;
-	for (const { start, end, level, number } of flags) {
+	for (const { start, end, mark, number } of flags) {
 		if (start < at || end <= start) continue;
-		if (start > at) pieces.push({ text: body.slice(at, start), number: null, level: null });
-		pieces.push({ text: body.slice(start, end), number, level });
+		if (start > at) pieces.push({ text: body.slice(at, start), number: null, mark: null });
+		pieces.push({ text: body.slice(start, end), number, mark });
 		at = end;
 	}
-	pieces.push({ text: body.slice(at), number: null, level: null });
+	pieces.push({ text: body.slice(at), number: null, mark: null });
 	return pieces;
 };

@@ -13,6 +13,7 @@ import { toasts } from "../state/toast.svelte.ts";
 import { words as appWords } from "../words.ts";
 import type { LetterChecker } from "./letter-checker.ts";
 import type { LetterDraft } from "./letter-draft.svelte.ts";
+import { addPersonalWord, asPhrase, removePersonalWord } from "./personal-words.ts";
 import { mail, ways, words } from "./words.ts";
 
 /** Where no mail program takes over, the page never loses sight: ask all the same after this long. */
@@ -164,12 +165,15 @@ export class LetterActions {
 		toasts.show({ text: words.removed, tone: "done", action: { label: appWords.common.undo, run: undo } });
 	};
 
-	addWord = async (word: string): Promise<void> => {
-		const personalDictionary = [...(app.settings?.personalDictionary ?? []), word];
-		const answer = await call("settings.edit", { personalDictionary });
-		if (!answer.ok) return failed();
-		app.settings = answer.value;
+	/** These words are always fine: in this letter and every other. */
+	addWord = async (text: string): Promise<void> => {
+		const answer = await addPersonalWord(text);
 		await this.#checkAnew();
+		const undo = async () => {
+			await removePersonalWord(text);
+			await this.#checkAnew();
+		};
+		sayDone(answer, words.wordAdded(asPhrase(text)), undo);
 	};
 
 	/** The spelling of a name that was only heard has now been seen. */

@@ -103,6 +103,13 @@ export class LetterDraft {
 		if (review === null) return;
 		this.review = review;
 		this.isFresh = true;
+		void this.#readOn(round);
+	}
+
+	/** What the grammar engine finds comes later than the rest; where the text has changed, its next check takes it up. */
+	async #readOn(round: number): Promise<void> {
+		const knowsMore = await this.#checker.readOn(this.letter);
+		if (knowsMore && round === this.#round && this.isFresh && !this.isLocked) await this.checkNow();
 	}
 
 	/** Takes up what a closed page had not saved, on the version it was typed on: the server tells a lost race. */
@@ -124,6 +131,7 @@ export class LetterDraft {
 
 	stop(): void {
 		clearTimeout(this.#timer);
+		this.#round += 1;
 		this.saver.stop();
 	}
 }

@@ -30,11 +30,11 @@ export const answerQuestions = (
 				prepared = prepareReview(question.context);
 				return null;
 			case "review": {
-				const { number, letter } = question;
+				const { number, letter, engine } = question;
 				// The context may change while the dictionary loads; the answer belongs to the one that was asked about.
 				const about = prepared;
 				if (about === null) return { kind: "review", number, review: null };
-				const review = reviewPrepared(letter, about, await dictionaryOf(letter.language));
+				const review = reviewPrepared(letter, about, await dictionaryOf(letter.language), engine);
 				return { kind: "review", number, review };
 			}
 			case "suggest": {

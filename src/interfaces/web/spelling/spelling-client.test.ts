@@ -35,6 +35,16 @@ describe("checking a letter in the page", () => {
 		expect(await client.suggest("tiem", "en")).toEqual(["time", "tie", "a", "b", "c"]);
 	});
 
+	it("takes up what the grammar engine said", async () => {
+		const client = new SpellingClient(inProcess(async () => english));
+		client.open(letterContext());
+		const slip = { rule: "Verb", message: "Use the plural.", start: 0, end: 9, fixes: [] };
+		const review = await client.review(letter, new Map([["Thank you for the tiem.", [slip]]]));
+		expect(review?.findings.filter(({ check }) => check === "grammar").map(({ found }) => found)).toEqual([
+			"Thank you",
+		]);
+	});
+
 	it("goes on without spelling where the dictionary does not load, and tries again", async () => {
 		let tries = 0;
 		const client = new SpellingClient(

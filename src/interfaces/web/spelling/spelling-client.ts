@@ -1,5 +1,6 @@
 import type { LetterText } from "#core/letter/checks/check.ts";
 import type { LetterContext } from "#core/letter/context.ts";
+import type { EngineAnswers } from "#core/letter/grammar/engine.ts";
 import type { LetterLanguage } from "#core/letter/letter.ts";
 import type { Review } from "#core/letter/review.ts";
 import type { Answer, Question } from "./messages.ts";
@@ -44,12 +45,13 @@ export class SpellingClient {
 	}
 
 	/** `null` where the worker failed, or no context is open. Reviews are answered in order. */
-	async review(letter: LetterText): Promise<Review | null> {
+	async review(letter: LetterText, engine: EngineAnswers | null = null): Promise<Review | null> {
 		const { to, subject, body, kind, language } = letter;
 		const answer = await this.#ask((number) => ({
 			kind: "review",
 			number,
 			letter: { to, subject, body, kind, language },
+			engine,
 		}));
 		return answer?.kind === "review" ? answer.review : null;
 	}
