@@ -10,14 +10,14 @@ const zone = "Europe/Berlin";
 describe("when an interview was", () => {
 	it("is a stretch where both ends are known, on the office's clocks", () => {
 		const times = { startsAt: start, endedAt: end, endIsApproximate: false };
-		expect(whenOf(times, zone)).toBe("Wed 8 Apr, 10:00 to 10:50");
-		expect(whenOf({ ...times, endIsApproximate: true }, zone)).toBe("Wed 8 Apr, 10:00 to about 10:50");
+		expect(whenOf(times, zone)).toBe("8 Apr 2020, 10:00 to 10:50");
+		expect(whenOf({ ...times, endIsApproximate: true }, zone)).toBe("8 Apr 2020, 10:00 to about 10:50");
 	});
 
 	it("is the one time that is known", () => {
-		expect(whenOf({ startsAt: start, endedAt: null, endIsApproximate: false }, zone)).toBe("Wed 8 Apr, 10:00");
-		expect(whenOf({ startsAt: null, endedAt: end, endIsApproximate: false }, zone)).toBe("Wed 8 Apr, ended 10:50");
-		expect(whenOf({ startsAt: null, endedAt: end, endIsApproximate: true }, zone)).toBe("Wed 8 Apr, ended about 10:50");
+		expect(whenOf({ startsAt: start, endedAt: null, endIsApproximate: false }, zone)).toBe("8 Apr 2020, 10:00");
+		expect(whenOf({ startsAt: null, endedAt: end, endIsApproximate: false }, zone)).toBe("8 Apr 2020, ended 10:50");
+		expect(whenOf({ startsAt: null, endedAt: end, endIsApproximate: true }, zone)).toBe("8 Apr 2020, ended about 10:50");
 		expect(whenOf({ startsAt: null, endedAt: null, endIsApproximate: false }, zone)).toBeNull();
 	});
 });
