@@ -7,7 +7,7 @@ import type { SearchPlan } from "#core/followup/search-plan.ts";
 import type { OpportunityId, OwnerId } from "#core/ids.ts";
 import type { Interview } from "#core/interview/interview.ts";
 import type { Letter, LetterLanguage } from "#core/letter/letter.ts";
-import type { Dispatch } from "#core/mail/dispatch.ts";
+import type { Dispatch, OutgoingMail } from "#core/mail/dispatch.ts";
 import type { MailAccount } from "#core/mail/mail-account.ts";
 import type { Nudge } from "#core/nudge/nudge.ts";
 import type { Offer } from "#core/offer/offer.ts";
@@ -227,19 +227,10 @@ export interface DictionarySource {
 }
 
 /** A letter on its way into a mail program. */
-export interface MailDraft {
+export interface MailDraft extends Omit<OutgoingMail, "from"> {
 	/** `null` while the user has given no address; the mail program then fills in its own. */
 	readonly from: { readonly name: string; readonly address: string } | null;
-	/** As in the letter: addresses separated by commas. */
-	readonly to: string;
-	readonly subject: string;
-	readonly body: string;
 	readonly at: Instant;
-	/** Without angle brackets. */
-	readonly messageId: string;
-	/** The mail this one answers, and all before it, oldest first; without angle brackets. */
-	readonly inReplyTo?: string;
-	readonly references?: readonly string[];
 }
 
 /** Why a message could not be read. */

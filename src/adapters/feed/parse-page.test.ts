@@ -118,9 +118,14 @@ describe("a page made to keep a reader busy", () => {
 		],
 		["describes itself without end", filled('<meta name="a" content="b">')],
 		["has endless paragraphs, deep inside", article("<div>".repeat(99) + PARAGRAPH.repeat(15_000))],
-	])("is read or given up soon, also when it %s", async (_, page) => {
-		const start = performance.now();
-		await parsePage(page);
-		expect(performance.now() - start).toBeLessThan(2_000);
-	});
+	])(
+		"is read or given up soon, also when it %s",
+		async (_, page) => {
+			// Quadratic time would be minutes; the bound is far from both, so that a busy machine does not decide.
+			const start = performance.now();
+			await parsePage(page);
+			expect(performance.now() - start).toBeLessThan(20_000);
+		},
+		60_000,
+	);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { MailDraft } from "#app/ports.ts";
 import type { Instant } from "#core/time/instant.ts";
-import { emlOf, type MailDraft } from "./eml.ts";
+import { emlOf } from "./eml.ts";
 
 const draft = (changes: Partial<MailDraft> = {}): MailDraft => ({
 	from: { name: "Maya Lindqvist", address: "maya@lindqvist.example" },
@@ -8,7 +9,9 @@ const draft = (changes: Partial<MailDraft> = {}): MailDraft => ({
 	subject: "Thank you, marketing analyst interview",
 	body: "Dear Ines,\n\nThank you for this morning.\n\nKind regards,\nMaya Lindqvist",
 	at: "2026-04-08T12:53:00.000Z" as Instant,
+	language: "en",
 	messageId: "0192-letter@afterword.example",
+	references: [],
 	...changes,
 });
 
@@ -39,7 +42,7 @@ describe("a letter as an .eml file", () => {
 
 	it("carries Arabic in base64, and says in its plain HTML which way it reads", async () => {
 		const body = "عزيزتي نور،\n\nأشكركم على لقاء Halden Ferries (GmbH) <اليوم>.\n\nتحياتي،\nمايا";
-		const eml = await emlOf(draft({ subject: "شكراً على مقابلة محللة البيانات في شركة هالدن", body }));
+		const eml = await emlOf(draft({ language: "ar", subject: "شكراً على مقابلة محللة البيانات في شركة هالدن", body }));
 		expect(eml).toMatch(/^[\r\n\x20-\x7e]*$/);
 		for (const line of eml.split("\r\n")) expect(line.length).toBeLessThanOrEqual(78);
 		const parts = eml.split(/\r\n--[^\r\n]+(?:\r\n|$)/).slice(1, 3);
@@ -48,7 +51,7 @@ describe("a letter as an .eml file", () => {
 			return Buffer.from(part.split("\r\n\r\n")[1] ?? "", "base64").toString("utf8");
 		});
 		expect(plain.replaceAll("\r\n", "\n").trim()).toBe(body);
-		expect(html).toContain('<html dir="rtl" lang="ar">');
+		expect(html).toContain('<html lang="ar" dir="rtl">');
 		expect(html).toContain("&lt;اليوم&gt;");
 		const words = [...eml.matchAll(/=\?UTF-8\?([BQ])\?([^?]*)\?=/g)];
 		expect(words.length).toBeGreaterThan(1);
@@ -58,14 +61,14 @@ describe("a letter as an .eml file", () => {
 	it("shows an English letter as it was typed, in both of its parts", async () => {
 		const eml = await emlOf(draft());
 		expect(eml).toContain("Content-Type: multipart/alternative");
-		expect(eml).toContain('<html dir="ltr">');
+		expect(eml).toContain('<html lang="en" dir="ltr">');
 		expect(eml).toContain("Kind regards,<br>");
 	});
 
 	it("answers the mail it belongs to", async () => {
 		const references = Array.from({ length: 12 }, (_, at) => `a-rather-long-name-of-mail-${at}@halden.example`);
-		const eml = await emlOf(draft({ inReplyTo: "last@halden.example", references }));
-		expect(eml).toContain("In-Reply-To: <last@halden.example>\r\n");
+		const eml = await emlOf(draft({ references }));
+		expect(eml).toContain("In-Reply-To: <a-rather-long-name-of-mail-11@halden.example>\r\n");
 		const folded = /^References: ((?:.|\r\n[ \t])*)/m.exec(eml)?.[1] ?? "";
 		expect(folded.split(/\s+/)).toEqual(references.map((id) => `<${id}>`));
 		expect(await emlOf(draft())).not.toMatch(/^(?:In-Reply-To|References):/m);

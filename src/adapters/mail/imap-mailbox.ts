@@ -6,7 +6,7 @@ import { err, ok, type Result } from "#core/result.ts";
 import type { Instant } from "#core/time/instant.ts";
 import { connectionSecurity } from "./connection-security.ts";
 import { mailProblemOf } from "./mail-problem-of.ts";
-import { outgoingMessage } from "./outgoing-message.ts";
+import { mimeMessage } from "./mime-message.ts";
 
 const CONNECT_MS = 20_000;
 const SILENCE_MS = 45_000;
@@ -85,7 +85,7 @@ const append = async (
 	folder: string,
 	message: { readonly mail: OutgoingMail; readonly date: Instant; readonly flags: string[] },
 ): Promise<void> => {
-	const content = await outgoingMessage(message.mail, message.date);
+	const content = await mimeMessage(message.mail, message.date);
 	const appended = await mailbox.append(folder, content, message.flags, new Date(message.date));
 	if (appended === false) throw new Error("The server did not take the message into the folder");
 };

@@ -6,7 +6,7 @@ import type { MailProblem } from "#core/mail/mail-problem.ts";
 import type { Instant } from "#core/time/instant.ts";
 import { connectionSecurity } from "./connection-security.ts";
 import { mailProblemOf } from "./mail-problem-of.ts";
-import { envelopeOf, outgoingMessage } from "./outgoing-message.ts";
+import { envelopeOf, mimeMessage } from "./mime-message.ts";
 
 /** Each below the lease of a dispatch, so that no second process takes a letter whose connection is still open. */
 const CONNECT_MS = 20_000;
@@ -25,7 +25,7 @@ export const deliverBySmtp = async (
 	date: Instant,
 	beforeDot: () => Promise<void>,
 ): Promise<Delivered> => {
-	const message = await outgoingMessage(mail, date);
+	const message = await mimeMessage(mail, date);
 	const state = { hasEnded: false, broken: null as unknown };
 	const connection = connectionTo(account);
 	const whole = setTimeout(() => connection.close(), WHOLE_MS);

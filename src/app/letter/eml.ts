@@ -3,6 +3,7 @@ import { letterFileName } from "#core/letter/letter-file-name.ts";
 import { ok } from "#core/result.ts";
 import { id } from "../fields.ts";
 import { textFile } from "../file-output.ts";
+import { conversationOf } from "../mail/conversation-of.ts";
 import { operation } from "../operation.ts";
 import { reading, refuse } from "../transaction.ts";
 import { loadLetter } from "./load-letter.ts";
@@ -17,8 +18,12 @@ export const exportEml = operation({
 	input: z.strictObject({ id: id<"letter">() }),
 	refusals: ["not-found"],
 	run: async (context, input) => {
-		const kept = await reading(context, (records) => loadLetter(context, records, input.id));
-		if (kept === null) return refuse("not-found");
+		const loaded = await reading(context, async (records) => {
+			const kept = await loadLetter(context, records, input.id);
+			return kept === null ? null : { kept, references: await conversationOf(records, kept.letter) };
+		});
+		if (loaded === null) return refuse("not-found");
+		const { kept, references } = loaded;
 		const { letter, facts } = kept;
 		const { ownName, ownEmail } = facts.settings;
 		const recipient = facts.people.find(({ id: personId }) => personId === letter.personId);
@@ -27,8 +32,10 @@ export const exportEml = operation({
 			to: letter.to,
 			subject: letter.subject,
 			body: letter.body,
+			language: letter.language,
 			at: letter.sentAt ?? context.clock.now(),
 			messageId: `${letter.id}.${letter.version}@afterword.invalid`,
+			references,
 		});
 		return ok(textFile(letterFileName(letter.kind, recipient?.name ?? null), "message/rfc822", content));
 	},

@@ -17,7 +17,9 @@ describe("when an interview was", () => {
 	it("is the one time that is known", () => {
 		expect(whenOf({ startsAt: start, endedAt: null, endIsApproximate: false }, zone)).toBe("8 Apr 2020, 10:00");
 		expect(whenOf({ startsAt: null, endedAt: end, endIsApproximate: false }, zone)).toBe("8 Apr 2020, ended 10:50");
-		expect(whenOf({ startsAt: null, endedAt: end, endIsApproximate: true }, zone)).toBe("8 Apr 2020, ended about 10:50");
+		expect(whenOf({ startsAt: null, endedAt: end, endIsApproximate: true }, zone)).toBe(
+			"8 Apr 2020, ended about 10:50",
+		);
 		expect(whenOf({ startsAt: null, endedAt: null, endIsApproximate: false }, zone)).toBeNull();
 	});
 });
