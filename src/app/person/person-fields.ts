@@ -10,6 +10,8 @@ export const personFields = {
 	preferredName: z.optional(z.nullable(filledLine(120))),
 	honorific: z.optional(z.nullable(filledLine(40))),
 	greeting: z.optional(z.nullable(filledLine(120))),
+	/** In letters in Arabic; without it a `greeting` in Arabic letters serves. */
+	arabicGreeting: z.optional(z.nullable(filledLine(120))),
 	saidLike: z.optional(z.nullable(line(120))),
 	title: z.optional(z.nullable(filledLine(160))),
 	roles: z.optional(listOf(z.enum(PERSON_ROLES), 4)),

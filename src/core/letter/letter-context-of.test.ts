@@ -183,6 +183,15 @@ describe("a letter's context", () => {
 		});
 	});
 
+	it("greets in Arabic as the user said for Arabic, and in any other language as for that", () => {
+		const noor = { ...person(INES, "Noor Haddad"), greeting: "Dr Haddad", arabicGreeting: "الدكتورة نور" };
+		const greeted = (language: Letter["language"], people: readonly Person[] = [noor]) =>
+			context({ facts: { people: [...people] }, letter: { language, personId: INES } }).recipient?.greeting;
+		expect(greeted("en")).toBe("Dr Haddad");
+		expect(greeted("ar")).toBe("الدكتورة نور");
+		expect(greeted("ar", [{ ...noor, arabicGreeting: null }])).toBe("Dr Haddad");
+	});
+
 	it("keeps the interviewers in the order named, and the policy in force", () => {
 		expect(context().interviewers.map(({ name }) => name)).toEqual(["Tom Brandvold", "Ines Okafor"]);
 		expect(context().limits).toMatchObject({ alikePercent: 40, length: { thinBelowWords: 50 } });

@@ -20,7 +20,7 @@ import type {
 	LetterOffer,
 	LetterPerson,
 } from "./context.ts";
-import type { Letter } from "./letter.ts";
+import type { Letter, LetterLanguage } from "./letter.ts";
 import { adviceAgainst } from "./letter-advice.ts";
 import { offerOf } from "./letter-offer.ts";
 import { referenceOf } from "./letter-reference.ts";
@@ -51,21 +51,22 @@ export const letterContextOf = ({ facts, letter, others, advice, now }: LetterCo
 		(isAboutTheWait ? wait?.promise : null) ??
 		promiseOf(facts.promises, letter.interviewId, isAboutTheWait ? "without-date" : "any");
 	const policy = policyInForce(settings.policy, opportunity.ruleOverrides);
+	const asPerson = (person: Person): LetterPerson => letterPerson(person, letter.language);
 	return {
 		letterId: letter.id,
 		kind: letter.kind,
 		language: letter.language,
 		length: letter.length ?? "usual",
 		sender: { name: settings.ownName, email: settings.ownEmail, phone: settings.ownPhone },
-		recipient: mapped(letter.personId === null ? undefined : personById.get(letter.personId), letterPerson),
+		recipient: mapped(letter.personId === null ? undefined : personById.get(letter.personId), asPerson),
 		company: { name: company.name, aliases: company.aliases, legalForm: company.legalForm, country: company.country },
 		agencyName: facts.agency?.name ?? null,
 		position: opportunity.position,
 		interview: mapped(interview, letterInterview),
 		interviewDates: facts.interviews.flatMap((each) => (each.state === "cancelled" ? [] : (dayOf(each) ?? []))),
-		interviewers: interviewers.map(letterPerson),
-		otherPeopleHere: furtherPeople.filter(isHere).map(letterPerson),
-		referees: furtherPeople.filter((person) => !isHere(person)).map(letterPerson),
+		interviewers: interviewers.map(asPerson),
+		otherPeopleHere: furtherPeople.filter(isHere).map(asPerson),
+		referees: furtherPeople.filter((person) => !isHere(person)).map(asPerson),
 		notes: notesOf(facts, letter, interview),
 		promise:
 			promise === null
@@ -106,13 +107,13 @@ export const letterContextOf = ({ facts, letter, others, advice, now }: LetterCo
 const mapped = <From, To>(value: From | undefined | null, map: (value: From) => To): To | null =>
 	value === undefined || value === null ? null : map(value);
 
-const letterPerson = (person: Person): LetterPerson => ({
+const letterPerson = (person: Person, language: LetterLanguage): LetterPerson => ({
 	id: person.id,
 	name: person.name,
 	nameSource: person.nameSource,
 	preferredName: person.preferredName,
 	honorific: person.honorific,
-	greeting: person.greeting,
+	greeting: (language === "ar" ? person.arabicGreeting : null) ?? person.greeting,
 	title: person.title,
 	roles: person.roles,
 	email: person.email,

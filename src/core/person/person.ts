@@ -20,6 +20,8 @@ export interface Person {
 	readonly honorific: string | null;
 	/** What follows "Dear", asked once per person and kept ("Dr Qabbani", "Ines"); `null`: not asked yet. */
 	readonly greeting: string | null;
+	/** The form of address in a letter in Arabic ("الدكتورة نور"), asked the same way; left out by older versions. */
+	readonly arabicGreeting?: string | null;
 	/** How it is said, in the user's own words. */
 	readonly saidLike: string | null;
 	/** Their position ("Head of Insight"); also how they are known while the name is not. */

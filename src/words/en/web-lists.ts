@@ -144,6 +144,7 @@ export const lists = {
 		preferredName: "Goes by",
 		honorific: "Title before the name",
 		greeting: "What follows “Dear”",
+		arabicGreeting: "How a letter in Arabic greets them",
 		saidLike: "How it is said",
 		jobTitle: "Their job",
 		email: "E-mail",
