@@ -104,7 +104,16 @@ export const previewTemplate = operation({
 		if (!looked.ok) return looked;
 		const { template, filled } = looked.value;
 		if (!filled.ok) return filled;
+		const problems = problemsIn(template);
 		const review = await templateReview(context, template);
-		return ok({ filled: filled.value, problems: problemsIn(template), review });
+		// What only looks like a slot is told as that, not as a left-over and a misspelt word as well.
+		const findings = review.findings.filter(
+			({ field, start, end }) =>
+				!problems.some(
+					(problem) =>
+						problem.field === field && start !== null && end !== null && start < problem.end && problem.start < end,
+				),
+		);
+		return ok({ filled: filled.value, problems, review: { ...review, findings } });
 	},
 });

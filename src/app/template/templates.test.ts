@@ -153,6 +153,7 @@ describe("a preview", () => {
 		expect(preview.problems).toEqual([
 			expect.objectContaining({ field: "subject", meant: "position", says: expect.stringContaining("{positon}") }),
 		]);
+		expect(preview.review.findings).toEqual([]);
 	});
 
 	it("of a kept one without a subject shows the subject the letter would get, and nothing is kept", async () => {

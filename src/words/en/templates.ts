@@ -58,14 +58,17 @@ export const doesNotFit = {
 
 const KNOWN = SLOT_NAMES.map((slot) => `{${slot}}`).join(", ");
 
-/** What is wrong with something in braces, and what to do about it. */
-export const slotProblemText = ({ problem, written, meant }: SlotProblem): string => {
+/** What is wrong with something in braces, where the slots there are stand beside it. */
+export const slotProblemShort = ({ problem, written, meant }: SlotProblem): string => {
 	if (problem === "not-closed") {
 		return `has a brace without its partner at “${written}”. Close it, or write the sentence without braces.`;
 	}
-	const hint = meant === null ? "" : ` Did you mean {${meant}}?`;
-	return `has the slot ${written}, which is not known.${hint} These are: ${KNOWN}.`;
+	return `has the slot ${written}, which is not known.${meant === null ? "" : ` Did you mean {${meant}}?`}`;
 };
+
+/** What is wrong with something in braces, and what to do about it. */
+export const slotProblemText = (found: SlotProblem): string =>
+	found.problem === "not-closed" ? slotProblemShort(found) : `${slotProblemShort(found)} These are: ${KNOWN}.`;
 
 /** The facts a template asked for and the record does not have. */
 export const missingSlots = (missing: readonly SlotName[]): string =>
