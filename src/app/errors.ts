@@ -1,3 +1,5 @@
+import { TEMPLATE_REFUSALS } from "./template/template-refusals.ts";
+
 /**
  * Every refusal an operation can give: one row per code with its HTTP status, the exit code of the command line, a
  * title, and a sentence that says what to do next.
@@ -265,6 +267,7 @@ export const REFUSALS = {
 		title: "Things have changed since this message came",
 		sentence: "Nothing was changed. Look at the opportunity, and record by hand what still holds.",
 	},
+	...TEMPLATE_REFUSALS,
 	"bad-cursor": {
 		status: 400,
 		exit: 2,

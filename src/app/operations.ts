@@ -98,6 +98,14 @@ import { viewRule } from "./rule/view.ts";
 import { viewSearch } from "./search/view.ts";
 import { editSettings } from "./settings/edit.ts";
 import { viewSettings } from "./settings/view.ts";
+import { addTemplate } from "./template/add.ts";
+import { archiveTemplate, restoreTemplate } from "./template/archive.ts";
+import { checkTemplate } from "./template/check.ts";
+import { editTemplate } from "./template/edit.ts";
+import { listTemplates } from "./template/list.ts";
+import { listSlots } from "./template/list-slots.ts";
+import { previewTemplate } from "./template/preview.ts";
+import { viewTemplate } from "./template/view.ts";
 import { viewToday } from "./today/view.ts";
 import { archiveTouch, restoreTouch } from "./touch/archive.ts";
 import { logTouch } from "./touch/log.ts";
@@ -165,6 +173,15 @@ export const operations = [
 	listOutbox,
 	archiveLetter,
 	restoreLetter,
+	listTemplates,
+	addTemplate,
+	listSlots,
+	previewTemplate,
+	viewTemplate,
+	editTemplate,
+	checkTemplate,
+	archiveTemplate,
+	restoreTemplate,
 	recordOutcome,
 	archiveOutcome,
 	restoreOutcome,

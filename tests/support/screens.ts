@@ -14,6 +14,8 @@ export interface SampleIds {
 	/** A draft with things to look at. */
 	readonly draft: string;
 	readonly sent: string;
+	/** A template of which one slot cannot be filled. */
+	readonly template: string;
 	/** A referee who was told about an earlier post. */
 	readonly referee: string;
 	/** In the data with an offer: the offer, and another opportunity that should know. */
@@ -69,6 +71,15 @@ export const SCREENS: readonly Screen[] = [
 	{ name: "letter on paper", path: ({ draft }) => `/letters/${draft}/print`, action: "Print" },
 	{ name: "letter sent", path: ({ sent }) => `/letters/${sent}`, action: null },
 	{ name: "letters", path: () => "/letters", action: null },
+	{ name: "templates", path: () => "/letters/templates", action: "Write a template" },
+	{ name: "add a template", path: () => "/letters/templates", action: null, open: press("Write a template") },
+	{ name: "template", path: ({ template }) => `/letters/templates/${template}`, action: null },
+	{
+		name: "from a template",
+		path: ({ draft }) => `/letters/${draft}`,
+		action: null,
+		open: press("From one of your templates"),
+	},
 	{ name: "pipeline", path: () => "/pipeline", action: "Add an opportunity" },
 	{ name: "add an opportunity", path: () => "/pipeline?add=1", action: null },
 	{ name: "opportunity", path: ({ freshOpportunity }) => `/opportunities/${freshOpportunity}`, action: null },
@@ -122,6 +133,14 @@ export const prepareSamples = async (rest: Rest): Promise<Omit<SampleIds, "offer
 		.replace("Dear Ines,", "Dear Inse,")
 		.replace("Kind regards", "I would be glad to join Brightwell Oats.\n\nKind regards");
 	await rest.patch(`/letters/${letter.id}`, { version: letter.version, body });
+	const { template } = await rest.post<CallOutput<"templates.add">>("/templates", {
+		id: newId(),
+		name: "Short thanks",
+		kind: "thank-you",
+		language: "en-gb",
+		subject: "Thank you – {position} interview",
+		body: "{greeting}\n\nThank you for your time on {interview date}. {talked about} {interest}\n\nYou find me at {my phone}.\n\n{closing}\n{my name}",
+	});
 	const referees = await rest.get<CallOutput<"referees.list">>("/referees");
 	const held = at("Brightwell Oats").interviewId;
 	const { letters } = await rest.get<CallOutput<"interviews.view">>(`/interviews/${held}`);
@@ -131,6 +150,7 @@ export const prepareSamples = async (rest: Rest): Promise<Omit<SampleIds, "offer
 		held,
 		person: ines?.id ?? "",
 		draft: letter.id,
+		template: template.id,
 		sent: letters[0]?.id ?? "",
 		referee: referees.items.find(({ timesTold }) => timesTold > 0)?.person.id ?? "",
 	};
@@ -140,6 +160,7 @@ export const prepareSamples = async (rest: Rest): Promise<Omit<SampleIds, "offer
 export const openScreen = async (page: Page, origin: string, screen: Screen, ids: SampleIds): Promise<void> => {
 	await page.goto(`${origin}${screen.path(ids)}`);
 	await page.locator("main h1").waitFor({ state: "attached" });
+	if (screen.name === "template") await page.locator(".paper").waitFor();
 	if (screen.name === "letter") await page.locator("mark").first().waitFor({ state: "attached" });
 	await screen.open?.(page);
 	if (screen.open !== undefined) await page.getByRole("dialog").waitFor();

@@ -3,25 +3,32 @@ import { composeLetter } from "#core/letter/compose/index.ts";
 import type { LetterContext } from "#core/letter/context.ts";
 import type { Letter } from "#core/letter/letter.ts";
 import { ok } from "#core/result.ts";
+import type { Template } from "#core/template/template.ts";
 import { editRecord } from "../edit-record.ts";
 import { id, version } from "../fields.ts";
 import { operation } from "../operation.ts";
+import { DRAFT_GAPS, FILL_REFUSALS, filledWith, fillForLetter, templateFor } from "../template/fill-for-letter.ts";
 import { refuse, writing } from "../transaction.ts";
 import { letterVariant } from "./letter-fields.ts";
 import { letterView } from "./letter-view.ts";
 import { loadLetter } from "./load-letter.ts";
 import { notDraft } from "./refuse-unless-draft.ts";
 
+type Text = Pick<Letter, "subject" | "body">;
+const isSame = (letter: Text, text: Text): boolean => letter.subject === text.subject && letter.body === text.body;
+
 /** Whether the letter still says what Afterword wrote. Where the record changed since, it cannot be told: then it does not. */
-const isAsDrafted = (letter: Letter, context: LetterContext): boolean => {
-	const draft = composeLetter(context);
-	return letter.subject === draft.subject && letter.body === draft.body;
-};
+const isAsDrafted = (letter: Letter, context: LetterContext): boolean => isSame(letter, composeLetter(context));
+
+/** Whether nobody has typed into it since it was filled: its words are kept in the template. */
+const isAsFilled = (letter: Letter, template: Template | null, context: LetterContext): boolean =>
+	template !== null &&
+	(["left-out", "kept"] as const).some((gaps) => isSame(letter, filledWith(template, context, gaps)));
 
 export const redraftLetter = operation({
 	name: "letters.redraft",
 	summary:
-		"Writes a draft anew from the record, in another language or length. Words of your own are replaced only when told so.",
+		"Writes a draft anew from the record, in another language or length, or from one of your templates. Words of your own are replaced only when told so.",
 	effect: "write",
 	method: "POST",
 	path: "/letters/:id/redraft",
@@ -29,14 +36,22 @@ export const redraftLetter = operation({
 		id: id<"letter">(),
 		version: version(),
 		...letterVariant,
+		templateId: z.optional(id<"template">()),
+		/** What becomes of slots of the template whose fact is not noted; `refused` where not given. */
+		gaps: z.optional(z.enum(DRAFT_GAPS)),
 		/** True to give up what was written by hand. */
 		replacesOwnWords: z._default(z.boolean(), false),
 	}),
-	refusals: ["not-found", "version-conflict", "already-sent", "being-sent", "own-words"],
-	run: (context, { id: letterId, version: seen, language, length, replacesOwnWords }) =>
+	refusals: ["not-found", "version-conflict", "already-sent", "being-sent", "own-words", ...FILL_REFUSALS],
+	run: (context, { id: letterId, version: seen, language, length, templateId, gaps, replacesOwnWords }) =>
 		writing(context, async (records) => {
 			const before = await loadLetter(context, records, letterId);
 			if (before === null) return refuse("not-found");
+			const { kind, templateId: lastId } = before.letter;
+			const found = templateId === undefined ? ok(null) : await templateFor(records, templateId, { kind, language });
+			if (!found.ok) return found;
+			const template = found.value;
+			const last = lastId == null ? null : await records.get("template", lastId);
 			const edited = await editRecord(records, {
 				noun: "letter",
 				id: letterId,
@@ -45,12 +60,22 @@ export const redraftLetter = operation({
 				decide: (kept) => {
 					const locked = notDraft(kept);
 					if (locked !== null) return locked;
-					// As first kept, nobody has typed into it.
-					const isUntouched = kept.version === 1 || isAsDrafted(kept, before.context);
+					// As first kept, nobody has typed into it; words of a template go only for those of another one.
+					const isUntouched =
+						(kept.version === 1 && kept.templateId == null) ||
+						isAsDrafted(kept, before.context) ||
+						(template !== null && isAsFilled(kept, last, before.context));
 					if (!isUntouched && !replacesOwnWords) return refuse("own-words");
-					const variant = { language: language ?? kept.language, length: length ?? kept.length ?? "usual" };
-					const { subject, body } = composeLetter({ ...before.context, ...variant });
-					return ok<Letter>({ ...kept, ...variant, subject, body });
+					const variant = {
+						language: template?.language ?? language ?? kept.language,
+						length: length ?? kept.length ?? "usual",
+					};
+					const facts = { ...before.context, ...variant };
+					const written =
+						template === null ? ok(composeLetter(facts)) : fillForLetter(template, facts, gaps ?? "refused");
+					if (!written.ok) return written;
+					const { subject, body } = written.value;
+					return ok<Letter>({ ...kept, ...variant, templateId: template?.id ?? null, subject, body });
 				},
 			});
 			if (!edited.ok) return edited;

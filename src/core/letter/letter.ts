@@ -1,4 +1,4 @@
-import type { ClippingId, InterviewId, LetterId, OfferId, OpportunityId, PersonId } from "../ids.ts";
+import type { ClippingId, InterviewId, LetterId, OfferId, OpportunityId, PersonId, TemplateId } from "../ids.ts";
 import type { LetterDelivery } from "../mail/dispatch.ts";
 import type { Instant } from "../time/instant.ts";
 
@@ -45,6 +45,8 @@ export interface Letter {
 	readonly clippingId: ClippingId | null;
 	/** The offer a letter speaks of: another company's in a letter about a competing one, else this company's own. */
 	readonly offerId: OfferId | null;
+	/** The template it was filled from: its text is the user's own from the start. Letters of older versions name none. */
+	readonly templateId?: TemplateId | null;
 	readonly kind: LetterKind;
 	readonly language: LetterLanguage;
 	/** Letters kept by older versions name none: they are "usual". */

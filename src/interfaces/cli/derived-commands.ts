@@ -3,8 +3,10 @@ import type { Caller } from "#app/call.ts";
 import { type OperationName, type Operations, operations } from "#app/operations.ts";
 import { argumentsOf, type Flag, fieldsOf, flagName, flagsOf } from "./flags.ts";
 import { CliStop, type Io } from "./io.ts";
+import { letterText } from "./letter-text.ts";
 import { report, valueOrStop } from "./report.ts";
 import { readStructured } from "./structured-input.ts";
+import { readUserText } from "./user-files.ts";
 
 export interface CommandWorld {
 	readonly io: Io;
@@ -53,6 +55,7 @@ const RECORD_IN_VIEW: Readonly<Record<string, string>> = {
 	letters: "letter",
 	offers: "offer",
 	referees: "referee",
+	templates: "template",
 };
 
 /**
@@ -77,6 +80,12 @@ const currentVersion = async (
 	const { version } = (record ?? {}) as Viewed;
 	if (typeof version === "number") return version;
 	throw new CliStop(2, "The version to change could not be looked up. Say which one you saw: --version-seen <number>");
+};
+
+/** Whether its text may come from a file of its own: prose does not fit on a command line. */
+const takesText = (operation: Operations): boolean => {
+	const fields = fieldsOf(operation);
+	return "subject" in fields && "body" in fields;
 };
 
 const takesVersion = (operation: Operations): boolean => "version" in fieldsOf(operation);
@@ -111,6 +120,8 @@ export const addDerivedCommand = (program: Command, operation: Operations, world
 	completeWhenChosen(group, command, () => {
 		for (const flag of commandFlags(operation)) command.addOption(optionFor(flag));
 		command.option("--from <file>", "fields from a YAML or JSON file; - for standard input");
+		if (takesText(operation))
+			command.option("--file <file>", "the text, a first line “Subject: …” if it has one; - for standard input");
 		if (takesVersion(operation))
 			command.option("--version-seen <number>", "refuse if it was changed since this version");
 	});
@@ -119,6 +130,7 @@ export const addDerivedCommand = (program: Command, operation: Operations, world
 		const options = command.opts<Record<string, string | undefined>>();
 		const input: Record<string, unknown> =
 			options.from === undefined ? {} : await readStructured(world.io, options.from);
+		if (options.file !== undefined) Object.assign(input, letterText(await readUserText(world.io, options.file)));
 		inPath.forEach((name, index) => {
 			input[name] = received[index];
 		});

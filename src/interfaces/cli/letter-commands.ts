@@ -5,6 +5,7 @@ import { type CheckTextOptions, checkTextFile, MUST_LOOK_EXIT } from "./check-te
 import type { CommandWorld } from "./derived-commands.ts";
 import { CliStop } from "./io.ts";
 import { addLetterFileCommands } from "./letter-files.ts";
+import { letterText } from "./letter-text.ts";
 import { report } from "./report.ts";
 import { readUserText, writeUserFile } from "./user-files.ts";
 
@@ -19,13 +20,8 @@ interface SendOptions {
 	readonly force?: true;
 }
 
-const textOf = (content: string): { readonly subject?: string; readonly body: string } => {
-	const subject = /^subject:[ \t]*(.*)\r?\n\r?\n/i.exec(content);
-	return subject === null ? { body: content } : { subject: subject[1] ?? "", body: content.slice(subject[0].length) };
-};
-
 const check = async (caller: Caller, world: CommandWorld, id: string, options: CheckOptions): Promise<void> => {
-	const text = options.file === undefined ? {} : textOf(await readUserText(world.io, options.file));
+	const text = options.file === undefined ? {} : letterText(await readUserText(world.io, options.file));
 	const isNamed = options.file !== undefined && options.file !== "-";
 	const named = isNamed ? { fileName: basename(options.file ?? "") } : {};
 	const result = await caller.call("letters.check", {

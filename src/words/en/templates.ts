@@ -1,3 +1,4 @@
+import type { LetterKind, LetterLanguage } from "#core/letter/letter.ts";
 import type { SlotProblem } from "#core/letter/template/read-slots.ts";
 import { SLOT_NAMES, type SlotName } from "#core/letter/template/slots.ts";
 
@@ -25,16 +26,49 @@ export const slotHolds: Readonly<Record<SlotName, string>> = {
 	"my phone": "Your telephone number",
 };
 
+/** Why a slot could not be filled, and what to do about it. */
+export const slotAsks: Readonly<Record<SlotName, string>> = {
+	greeting: "is not known: note the name of whom you write to, or how you greet them, on their page.",
+	name: "is not noted: write their name on their page, or choose somebody to write to.",
+	"their title": "is not noted: write their position on their page.",
+	company: "is not noted: name the company with the opportunity.",
+	position: "is not noted: name the position with the opportunity.",
+	"interview date": "is not known: there is no interview to name the day of. Record it, or choose one.",
+	interviewers: "are not noted: add who interviewed you, on the page of the interview.",
+	"talked about": "is not noted: in the debrief, write what you talked about with this person.",
+	"strong point": "is not noted: in the debrief, write what went well.",
+	doubt: "is not noted: in the debrief, write what they seemed to doubt and your answer to it.",
+	interest: "is not noted: in the debrief, write why you want this job.",
+	"promised date": "is not noted, or past: note the day they promised an answer by.",
+	"next step": "is not noted: note what they promised you next.",
+	news: "is not chosen: keep a piece of news of the company for this opportunity.",
+	"news link": "is not noted: keep a piece of news with its address for this opportunity.",
+	today: "is not known.",
+	closing: "is not known.",
+	"my name": "is not noted: write your name in settings.",
+	"my email": "is not noted: write your e-mail address in settings.",
+	"my phone": "is not noted: write your telephone number in settings.",
+};
+
+/** Why a template was not taken for a letter. */
+export const doesNotFit = {
+	kind: (name: string, kind: LetterKind) => `“${name}” is for a letter of the kind ${kind}.`,
+	language: (name: string, language: LetterLanguage) => `“${name}” is written in ${language}.`,
+};
+
 const KNOWN = SLOT_NAMES.map((slot) => `{${slot}}`).join(", ");
 
-/** What is wrong with something in braces, and what to do about it. */
-export const slotProblemText = ({ problem, written, meant }: SlotProblem): string => {
+/** What is wrong with something in braces, where the slots there are stand beside it. */
+export const slotProblemShort = ({ problem, written, meant }: SlotProblem): string => {
 	if (problem === "not-closed") {
 		return `has a brace without its partner at “${written}”. Close it, or write the sentence without braces.`;
 	}
-	const hint = meant === null ? "" : ` Did you mean {${meant}}?`;
-	return `has the slot ${written}, which is not known.${hint} These are: ${KNOWN}.`;
+	return `has the slot ${written}, which is not known.${meant === null ? "" : ` Did you mean {${meant}}?`}`;
 };
+
+/** What is wrong with something in braces, and what to do about it. */
+export const slotProblemText = (found: SlotProblem): string =>
+	found.problem === "not-closed" ? slotProblemShort(found) : `${slotProblemShort(found)} These are: ${KNOWN}.`;
 
 /** The facts a template asked for and the record does not have. */
 export const missingSlots = (missing: readonly SlotName[]): string =>

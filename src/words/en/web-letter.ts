@@ -116,6 +116,7 @@ export const letter = {
 		draftsHead: "Drafts",
 		onTheirWayHead: "On their way",
 		sentHead: "Sent",
+		templates: "Your templates",
 		more: "Show more",
 	},
 } as const;

@@ -36,6 +36,15 @@ describe("a template filled from the record", () => {
 		expect(`${filled.subject}${filled.body}`).not.toMatch(/[{}]/);
 	});
 
+	it("leaves out a slot that is a sentence by itself alone, and keeps what stands beside it", () => {
+		expect(body("Thank you. {interest} I liked the harbour. {next step}")).toBe("Thank you. I liked the harbour.");
+		expect(body("{ Interest } {talked about} Goodbye.")).toBe(
+			"I enjoyed talking with you about the winter timetable. Goodbye.",
+		);
+		expect(body("I say {interest} gladly. Goodbye.")).toBe("Goodbye.");
+		expect(body("شكراً لكم. {interest} سعدت بلقائكم.")).toBe("شكراً لكم. سعدت بلقائكم.");
+	});
+
 	it("keeps the slot to be seen where that is wanted", () => {
 		const filled = fillTemplate({ subject: "{ News }", body: "By {promised date}." }, context, "kept");
 		expect(filled).toEqual({ subject: "{news}", body: "By {promised date}.", missing: ["news", "promised date"] });

@@ -55,13 +55,34 @@ const endsTwice = (value: string, next: TemplatePiece | undefined): boolean =>
 // A line is cut behind its stops; what a sentence ends with belongs to it.
 const SENTENCES = /[^.!?؟…]*(?:[.!?؟…]+["”’»)]*(?=\s|$)|[.!?؟…]|$)\s*/gu;
 
+/** Slots that hold a whole sentence. */
+const SENTENCE_SLOTS: ReadonlySet<SlotName> = new Set<SlotName>([
+	"greeting",
+	"talked about",
+	"strong point",
+	"doubt",
+	"interest",
+	"next step",
+]);
+const BEGINS_SENTENCE = /(?:^|[.!?؟…]["”’»)]*\s+|\}\s+)$/u;
+const ENDS_SENTENCE = /^(?:\s*$|\s+(?=[\p{Lu}\p{Lo}{]))/u;
+
+/** A slot that is a sentence by itself goes alone: "{talked about} I liked it." keeps its second sentence. */
+const withoutSentenceSlots = (line: string, values: SlotValues): string =>
+	readSlots(line).pieces.reduceRight((text, piece) => {
+		if (piece.kind !== "slot" || values[piece.slot] !== null || !SENTENCE_SLOTS.has(piece.slot)) return text;
+		const [before, after] = [text.slice(0, piece.start), text.slice(piece.end)];
+		return BEGINS_SENTENCE.test(before) && ENDS_SENTENCE.test(after) ? before + after.replace(/^\s+/, "") : text;
+	}, line);
+
 /** Filled line by line; a sentence that speaks of what is not known goes as a whole, for half of it would say nothing. */
 const sentencesWithoutHoles = (body: string, values: SlotValues): string =>
 	body
 		.split("\n")
 		.map((line) => {
 			if (missingIn(line, values).length === 0) return filled(line, values, "left-out");
-			const whole = (line.match(SENTENCES) ?? [line]).filter((sentence) => missingIn(sentence, values).length === 0);
+			const rest = withoutSentenceSlots(line, values);
+			const whole = (rest.match(SENTENCES) ?? [rest]).filter((sentence) => missingIn(sentence, values).length === 0);
 			return filled(whole.join("").trimEnd(), values, "left-out");
 		})
 		.filter((line, at, lines) => line !== "" || body.split("\n")[at] === "" || lines.length === 1)

@@ -52,6 +52,13 @@ describe("a template that is checked", () => {
 		]);
 	});
 
+	it("has its grammar read, but not of words whose sentence only a slot completes", () => {
+		expect(found("{greeting}\n\nI look forward to hear from you.")).toEqual([["grammar", "to hear"]]);
+		const beside =
+			"{greeting}\n\n{talked about} the {position} , which I like . Thank you for {interview date}\n\n{closing}";
+		expect(found(beside)).toEqual([["grammar", " ."]]);
+	});
+
 	it("is not asked what only a letter can answer: its address, its date, its length", () => {
 		expect(found("Short.", "")).toEqual([]);
 	});

@@ -1,6 +1,6 @@
 import type { Dictionary } from "../../proofread/dictionary.ts";
 import type { Template } from "../../template/template.ts";
-import type { CheckId } from "../checks/check.ts";
+import type { CheckId, Finding } from "../checks/check.ts";
 import { type Review, reviewLetter } from "../review.ts";
 import { readSlots } from "./read-slots.ts";
 import { type TemplateSurroundings, templateContext } from "./template-context.ts";
@@ -14,6 +14,7 @@ const ASKED_OF_TEMPLATES: ReadonlySet<CheckId> = new Set<CheckId>([
 	"salary-or-leave",
 	"pleading-tone",
 	"spelling",
+	"grammar",
 	"dialect-mix",
 	"all-capitals-or-emoji",
 ]);
@@ -35,7 +36,7 @@ export const reviewTemplate = (
 	const review = reviewLetter(letter, templateContext(template, around), dictionary);
 	return {
 		...review,
-		findings: review.findings.filter(({ check }) => ASKED_OF_TEMPLATES.has(check)),
+		findings: review.findings.filter((each) => ASKED_OF_TEMPLATES.has(each.check) && !touchesSlot(template, each)),
 		passed: review.passed.filter(({ check }) => ASKED_OF_TEMPLATES.has(check)),
 	};
 };
@@ -45,3 +46,11 @@ const withoutSlots = (text: string): string =>
 	readSlots(text)
 		.pieces.map((piece) => (piece.kind === "slot" ? " ".repeat(piece.end - piece.start) : piece.text))
 		.join("");
+
+/** Words beside a slot make no sentence without what will stand there: that is judged in the letter. */
+const touchesSlot = (template: Template, { check, field, start, end }: Finding): boolean => {
+	if (check !== "grammar" || start === null || end === null || (field !== "subject" && field !== "body")) return false;
+	return readSlots(template[field]).pieces.some(
+		(piece) => piece.kind === "slot" && start <= piece.end + 1 && piece.start <= end + 1,
+	);
+};

@@ -3,6 +3,7 @@ import { countryName, sayRoundElsewhere, sayTornOffice } from "#words/en/missing
 import { adviceRenderers } from "./advice.ts";
 import { aroundRenderers } from "./around.ts";
 import { indent, indented, momentIn, page, place, type Renderer } from "./layout.ts";
+import { templateRenderers } from "./templates.ts";
 
 /** Whose days are right, where the facts name two countries; and how to say it. */
 const officeAsked = ({ plan, opportunity }: Parameters<Renderer<"interviews.view">>[0]): string | null => {
@@ -63,6 +64,7 @@ const check: Renderer<"letters.check"> = (review) => {
 const RENDERERS: { readonly [Name in OperationName]?: Renderer<Name> } = {
 	...adviceRenderers,
 	...aroundRenderers,
+	...templateRenderers,
 	"interviews.view": interview,
 	"interviews.add": interview,
 	"interviews.edit": interview,
@@ -86,6 +88,7 @@ const RENDERERS: { readonly [Name in OperationName]?: Renderer<Name> } = {
 	"letters.draft": letter,
 	"letters.redraft": letter,
 	"letters.check": check,
+	"templates.check": check,
 	"letters.eml": (view) => view.content,
 	"letters.mark-sent": ({ letter: sent }) => `Marked as sent. letter ${sent.id}`,
 	"letters.mark-unsent": (draft) => `A draft again. letter ${draft.id}`,
