@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Packer, Paragraph, TextRun } from "docx";
-import type { LetterSheet, SheetPart } from "#core/letter/sheet/sheet.ts";
-import { directionOf, type TextDirection } from "#core/letter/text-direction.ts";
+import { type LetterSheet, lineDirection, type SheetBlock, type SheetPart } from "#core/letter/sheet/sheet.ts";
+import type { TextDirection } from "#core/letter/text-direction.ts";
 import { levelsOf, runsOf } from "./bidi-runs.ts";
 
 /** On every computer that opens Word files, or replaced by its like. */
@@ -27,8 +27,8 @@ const KEPT_WITH_NEXT: ReadonlySet<SheetPart> = new Set<SheetPart>(["closing", "s
  * is marked as such, so that a Latin name inside Arabic keeps its place and its brackets.
  */
 export const docxOf = async (sheet: LetterSheet): Promise<Uint8Array> => {
-	const children = sheet.blocks.flatMap(({ part, lines }) =>
-		lines.map((line, at) => paragraphOf(sheet, part, line, at === lines.length - 1)),
+	const children = sheet.blocks.flatMap((block) =>
+		block.lines.map((line, at) => paragraphOf(sheet, block, line, at === block.lines.length - 1)),
 	);
 	return new Uint8Array(
 		await Packer.toBuffer(
@@ -67,8 +67,9 @@ export const docxOf = async (sheet: LetterSheet): Promise<Uint8Array> => {
 
 const latinLang = (lang: string): string => (lang === "ar" ? "en-GB" : lang);
 
-const paragraphOf = (sheet: LetterSheet, part: SheetPart, line: string, isLast: boolean): Paragraph => {
-	const direction = directionOf(line) ?? sheet.direction;
+const paragraphOf = (sheet: LetterSheet, block: SheetBlock, line: string, isLast: boolean): Paragraph => {
+	const { part } = block;
+	const direction = lineDirection(sheet, block, line);
 	return new Paragraph({
 		bidirectional: direction === "rtl",
 		// Word reads "start" by the paragraph's own direction.

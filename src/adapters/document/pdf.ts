@@ -1,6 +1,5 @@
 import PDFDocument from "pdfkit";
-import type { LetterSheet, SheetBlock } from "#core/letter/sheet/sheet.ts";
-import { directionOf } from "#core/letter/text-direction.ts";
+import { type LetterSheet, lineDirection, type SheetBlock } from "#core/letter/sheet/sheet.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import type { Instant } from "#core/time/instant.ts";
 import { fromTheLeft, mirrored } from "./bidi-runs.ts";
@@ -31,7 +30,7 @@ export const pdfOf = async (
 	read: ReadFont,
 ): Promise<Result<Uint8Array, readonly string[]>> => {
 	const fonts = await loadFonts(read);
-	const set = sheet.blocks.map((block) => block.lines.map((line) => setLine(sheet, line, fonts)));
+	const set = sheet.blocks.map((block) => block.lines.map((line) => setLine(sheet, block, line, fonts)));
 	const signs = new Set(set.flat().flatMap((line) => ("missing" in line ? line.missing : [])));
 	if (signs.size > 0) return err([...signs]);
 	const page = new SheetPage(sheet, at, fonts);
@@ -45,10 +44,11 @@ export const pdfOf = async (
 
 const setLine = (
 	sheet: LetterSheet,
+	block: SheetBlock,
 	line: string,
 	fonts: readonly SheetFont[],
 ): SetLine | { readonly missing: readonly string[] } => {
-	const direction = directionOf(line) ?? sheet.direction;
+	const direction = lineDirection(sheet, block, line);
 	const set = setText(line, direction, fonts);
 	return "missing" in set ? set : { set, isFromTheRight: direction === "rtl" };
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "../../time/calendar-date.ts";
 import type { CountryCode } from "../../time/work-week.ts";
+import type { LetterLanguage } from "../letter.ts";
 import { bodyPartsOf } from "./body-parts.ts";
 import { fullDate } from "./full-date.ts";
 import type { SheetPart } from "./sheet.ts";
@@ -106,7 +107,20 @@ describe("a letter in Arabic on paper", () => {
 			sender: { ...sender, phone: "+44 20 7946 0000" },
 		});
 		expect(partOf(arabic, "text")?.at(-1)).toBe("رقمي \u200e+44 20 7946 0000\u200e.");
-		expect(partOf(arabic, "sender")?.at(-1)).toBe("\u200e+44 20 7946 0000\u200e");
+		const address = { ...sender, address: "شارع الملك\nعمّان", phone: "+44 20 7946 0000" };
+		const inArabic = input({ letter: arabic.letter, sender: { ...address, name: "مايا" } });
+		expect(partOf(inArabic, "sender")?.at(-1)).toBe("\u200e+44 20 7946 0000\u200e");
+	});
+
+	it("sets an address in one script as one block, its e-mail and telephone number with it", () => {
+		const { letter, sender } = input();
+		const body = "عزيزتي نور،\n\nشكراً.\n\nتحياتي،\nمايا";
+		const phone = "+44 20 7946 0000";
+		const blockOf = (given: Partial<SheetInput["sender"]>) =>
+			sheetOf(input({ letter: { ...letter, body }, sender: { ...sender, phone, ...given } })).blocks[0];
+		expect(blockOf({})).toMatchObject({ direction: "ltr", lines: expect.arrayContaining([phone]) });
+		expect(blockOf({ name: "مايا", address: "شارع الملك" })?.direction).toBe("rtl");
+		expect(blockOf({ name: "مايا" })?.direction).toBeNull();
 	});
 
 	it("leaves English lines as they are, and drops what no document can hold", () => {
@@ -119,8 +133,15 @@ describe("a letter in Arabic on paper", () => {
 
 describe("the date of a letter", () => {
 	it("has its year, and the order of the language", () => {
-		expect(fullDate("2026-04-06" as CalendarDate, "en-US")).toBe("April 6, 2026");
-		expect(fullDate("2026-12-16" as CalendarDate, "en-GB")).toBe("16 December 2026");
+		const on = (date: string, language: LetterLanguage, country = "DE") =>
+			fullDate(date as CalendarDate, language, country as CountryCode);
+		expect(on("2026-04-06", "en")).toBe("April 6, 2026");
+		expect(on("2026-12-16", "en-gb")).toBe("16 December 2026");
+		expect(on("2026-12-16", "de")).toBe("16. Dezember 2026");
+		expect(on("2026-04-01", "fr")).toBe("1er avril 2026");
+		expect(on("2026-04-16", "es")).toBe("16 de abril de 2026");
+		expect(on("2026-04-16", "ar", "AE")).toBe("16 أبريل 2026");
+		expect(on("2026-04-16", "ar", "JO")).toBe("١٦ نيسان ٢٠٢٦");
 	});
 });
 

@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../../time/calendar-date.ts";
 import type { CountryCode } from "../../time/work-week.ts";
-import type { Letter } from "../letter.ts";
-import { directionOf } from "../text-direction.ts";
+import type { Letter, LetterLanguage } from "../letter.ts";
+import { directionOf, type TextDirection } from "../text-direction.ts";
 import { bodyPartsOf } from "./body-parts.ts";
 import { fullDate } from "./full-date.ts";
 import { paperOf } from "./paper-of.ts";
-import type { LetterSheet, SheetBlock, SheetPart } from "./sheet.ts";
+import { type LetterSheet, lineDirection, type SheetBlock, type SheetPart } from "./sheet.ts";
 
 /** Blank lines between the closing and the name, for a signature by hand. */
 const SIGNATURE_LINES = 4;
@@ -44,33 +44,42 @@ export const sheetOf = (input: SheetInput): LetterSheet => {
 		...(input.isForPost
 			? [
 					block("sender", [sender.name, ...linesOf(sender.address), sender.email, sender.phone]),
-					block("date", [fullDate(input.date, lang)]),
+					block("date", [fullDate(input.date, languageOf(letter, direction), input.country)]),
 					block("recipient", [recipient.name, recipient.position, recipient.company, ...linesOf(recipient.address)]),
 				]
 			: []),
 		block("subject", [letter.subject]),
-		{ part: "text", lines: text },
+		{ part: "text", lines: text, direction: null },
 		block("closing", [closing]),
-		{ part: "signature", lines: isSigned ? Array.from({ length: SIGNATURE_LINES }, () => "") : [] },
+		{ part: "signature", lines: isSigned ? Array.from({ length: SIGNATURE_LINES }, () => "") : [], direction: null },
 		block("name", name),
 	];
-	const ordered = (line: string): string => ((directionOf(line) ?? direction) === "rtl" ? keepNumbers(line) : line);
+	const ordered = (each: SheetBlock): SheetBlock => ({
+		...each,
+		lines: each.lines.map((line) => (lineDirection({ direction }, each, line) === "rtl" ? keepNumbers(line) : line)),
+	});
 	return {
 		paper: paperOf(input.country),
 		direction,
 		lang,
 		title: printable(letter.subject).trim(),
 		author: printable(sender.name).trim(),
-		blocks: blocks
-			.filter(({ lines }) => lines.length > 0)
-			.map(({ part, lines }) => ({ part, lines: lines.map(ordered) })),
+		blocks: blocks.filter(({ lines }) => lines.length > 0).map(ordered),
 	};
 };
 
-const block = (part: SheetPart, lines: readonly (string | null)[]): SheetBlock => ({
-	part,
-	lines: lines.map((line) => printable(line ?? "").trim()).filter((line) => line !== ""),
-});
+const block = (part: SheetPart, given: readonly (string | null)[]): SheetBlock => {
+	const lines = given.map((line) => printable(line ?? "").trim()).filter((line) => line !== "");
+	return { part, lines, direction: commonDirection(lines) };
+};
+
+/** The direction of an address whose lines are all in one script, so that its telephone number stands beneath its street. */
+const commonDirection = (lines: readonly string[]): TextDirection | null => {
+	// An e-mail address is in Latin letters in every language.
+	const found = new Set(lines.filter((line) => !line.includes("@")).flatMap((line) => directionOf(line) ?? []));
+	const [only] = found;
+	return found.size === 1 && only !== undefined ? only : null;
+};
 
 // Control characters, which a paste may bring along, have no place in a document and make a Word file unreadable.
 const UNPRINTABLE = /[\p{Cc}\p{Cn}\uFFFE\uFFFF]/gu;
@@ -89,6 +98,10 @@ const keepNumbers = (line: string): string =>
 	line.replace(TELEPHONE, (number) => `${LEFT_TO_RIGHT}${number}${LEFT_TO_RIGHT}`);
 
 const linesOf = (address: string): readonly string[] => address.split(/\r\n?|\n/);
+
+/** The language a date is written in: the text's, where the letter's was left as it was. */
+const languageOf = ({ language }: SheetInput["letter"], direction: TextDirection): LetterLanguage =>
+	direction === "rtl" ? "ar" : language === "ar" ? "en-gb" : language;
 
 const langOf = ({ language }: SheetInput["letter"], direction: LetterSheet["direction"]): string => {
 	// The text decides: who writes in Arabic may have left the language of the letter as it was.
