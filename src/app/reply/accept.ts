@@ -43,6 +43,7 @@ export const acceptProposal = operation({
 				const view = await replyView(context, records, reply.id);
 				return view === null ? refuse("not-found") : ok(view);
 			}
+			if (proposal.state === "overtaken") return refuse("proposal-overtaken");
 			if (reply.version !== input.version) return conflict(reply);
 			// A program's notice becomes their word once the user agrees.
 			if (reply.touchId === null && reply.opportunityId !== null) {

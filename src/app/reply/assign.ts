@@ -6,6 +6,7 @@ import { id, version } from "../fields.ts";
 import { operation } from "../operation.ts";
 import { refuse, writing } from "../transaction.ts";
 import { noteAnswer } from "./note-answer.ts";
+import { overtakeOlder } from "./overtake-older.ts";
 import { proposalFacts } from "./proposal-facts.ts";
 import { replyView } from "./reply-view.ts";
 
@@ -47,6 +48,7 @@ export const assignReply = operation({
 					}),
 			});
 			if (!edited.ok) return edited;
+			await overtakeOlder(context, records, edited.value);
 			const view = await replyView(context, records, input.id);
 			return view === null ? refuse("not-found") : ok(view);
 		}),

@@ -23,7 +23,8 @@ export const dismissProposal = operation({
 			const kept = await records.get("reply", input.id);
 			const proposal = kept?.proposals.find(({ key }) => key === input.key);
 			// What was accepted has left its mark elsewhere and is taken back there.
-			if (proposal === undefined || proposal.state === "accepted") return refuse("not-found");
+			if (proposal === undefined || proposal.state === "accepted" || proposal.state === "overtaken")
+				return refuse("not-found");
 			return settleProposal(context, records, input, (each) => ({
 				...each,
 				state: input.isDismissed ? "dismissed" : "proposed",

@@ -175,4 +175,21 @@ describe("a noticed answer", () => {
 		expect((await app.refused("replies.take", { content: "hello" })).code).toBe("unreadable-mail");
 		expect((await app.refused("replies.take", { content: "%%%", encoding: "base64" })).code).toBe("unreadable-mail");
 	});
+
+	it("is asked about once where a later one says it anew", async () => {
+		const { noted, app, view } = await world();
+		const first = await noted(
+			message("We will get back to you by Wednesday 22 April.", { id: "first@halden.example" }),
+		);
+		const later = message("We will get back to you by Monday 20 April.", { id: "later@halden.example" });
+		const second = await noted(later);
+		const open = (await app.do("replies.list", { state: "open" })).items;
+		expect(open.map(({ id }) => id)).toEqual([second.id]);
+		const before = await app.do("replies.view", { id: first.id });
+		expect(before.proposals).toMatchObject([{ state: "overtaken" }]);
+		const key = before.proposals[0]?.key ?? "";
+		const accept = { id: first.id, version: before.version, key };
+		expect((await app.refused("replies.accept", accept)).code).toBe("proposal-overtaken");
+		expect((await view()).promises.map(({ byOn }) => byOn)).not.toContain("2026-04-22");
+	});
 });

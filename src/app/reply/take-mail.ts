@@ -13,6 +13,7 @@ import type { OperationContext } from "../operation.ts";
 import type { Records } from "../ports.ts";
 import { knownWorld } from "./known-world.ts";
 import { noteAnswer } from "./note-answer.ts";
+import { overtakeOlder } from "./overtake-older.ts";
 import { proposalFacts } from "./proposal-facts.ts";
 
 /** Of the other server's words. */
@@ -84,5 +85,6 @@ export const takeMail = async (
 				: null,
 	};
 	await records.insert("reply", reply, now);
+	await overtakeOlder(context, records, reply);
 	return ok({ taken: "noted", replyId });
 };

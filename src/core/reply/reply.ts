@@ -45,7 +45,8 @@ export type Proposed =
 export interface Proposal {
 	/** Names it within its message. */
 	readonly key: string;
-	readonly state: "proposed" | "accepted" | "dismissed";
+	/** `overtaken`: a later message says the same thing anew, and is asked about instead. */
+	readonly state: "proposed" | "accepted" | "dismissed" | "overtaken";
 	/** The words it comes from, as they stand in the message. */
 	readonly words: string;
 	readonly what: Proposed;

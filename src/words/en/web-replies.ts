@@ -30,6 +30,7 @@ export const replies = {
 	otherDay: "The day they mean",
 	save: "Save",
 	done: "Done",
+	look: "See it",
 	dismissed: "Left as it was",
 	which: "Which one is this about?",
 	bounced: (reason: string) => `A letter did not arrive. ${REASONS[reason] ?? REASONS.other}`,
