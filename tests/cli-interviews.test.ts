@@ -19,7 +19,7 @@ describe("an interview in the terminal", () => {
 		expect(refused).toMatchObject({ code: 6, error: expect.stringContaining("is FR, and the office") });
 		const second = await run("interviews", "add", "--opportunity", id, "--zone", "Europe/Paris");
 		expect(second.out).toContain(
-			"The last round was on the clock of Paris; the working days counted are those of Saudi Arabia.",
+			"The latest round is on the clock of Paris; the working days counted are those of Saudi Arabia.",
 		);
 		expect(second.out).toContain(`afterword opportunities edit ${id} --country SA`);
 	});

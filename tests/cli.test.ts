@@ -170,10 +170,21 @@ describe("the command line", () => {
 		expect((await run("promises", "move", view.promises[0].id, "--by-on", "2026-04-23")).code).toBe(0);
 	});
 
+	it("stores a promise in words once, however often the file is given", async () => {
+		const { files, run, json } = terminal(NOW);
+		const added = await json("interviews", "add", "--company", "Halden Ferries");
+		files.set("said.yaml", "promise: {by: early next week}\noverall: 7\n");
+		expect((await run("debrief", "--from", "said.yaml")).code).toBe(0);
+		expect((await run("debrief", "--from", "said.yaml")).code).toBe(0);
+		const { promises } = await json("interviews", "view", added.interview.id);
+		expect(promises).toMatchObject([{ byOn: "2026-04-14", words: "early next week" }]);
+	});
+
 	it.each([
 		["a rating out of range", "overall: 11", "overall is above 10"],
 		["a name nobody has", "talkedAbout: {Zelda: swords}", '"Zelda" is nobody at this interview'],
 		["a promise before the interview", "promise: {byOn: 2026-04-01}", "promise.byOn is before the interview"],
+		["a promise for no day", "promise: {by: someday}", "promise.by is not a day I can read"],
 		["a promise that is no fields", "promise: thursday", "promise has to hold fields"],
 		["an address that is none", "people: ['Ada Berg <nowhere>']", "people.0.email"],
 		["a version that has passed", "version: 7", "Changed somewhere else"],

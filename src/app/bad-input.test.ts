@@ -86,6 +86,8 @@ describe("bad input", () => {
 			errors: [{ path: "promiseByOn" }],
 		});
 		await app.do("plan.preview", { id, promiseByOn: "2026-04-08" });
+		// What would stand on the 20th, had they said the 16th?
+		await app.do("plan.preview", { id, at: "2026-04-20T09:00:00Z", promiseByOn: "2026-04-16" });
 	});
 
 	it.each(["\u0000", "\ud800"])("refuses text that cannot be stored (%j)", async (character) => {

@@ -29,7 +29,7 @@ export const snoozeAdvice = operation({
 			const plan = await planView(context, records, input.opportunityId, now);
 			if (plan === null) return refuse("not-found");
 			if (plan.advice.every(({ key }) => key !== input.adviceKey)) {
-				const message = "is no advice about this opportunity now; its plan lists those there are";
+				const message = "is no longer advised, so there is nothing to put off; look at Today again";
 				return refuseField("invalid-input", { path: "adviceKey", message });
 			}
 			await records.insert("snooze", input, now);

@@ -12,7 +12,7 @@ import { replanCompanies } from "../plan/replan.ts";
 import type { Records } from "../ports.ts";
 import { checkPromisedDay } from "../promise/check-promise.ts";
 import { newPromise, promiseDraft } from "../promise/new-promise.ts";
-import { dayContext, promisedOn } from "../promise/promised-on.ts";
+import { dayContext, promisedOn, saidAt } from "../promise/promised-on.ts";
 import { settingsOf } from "../settings/settings-of.ts";
 import { refuse, writing } from "../transaction.ts";
 import { checkTimes } from "./check-times.ts";
@@ -57,7 +57,7 @@ const keep = async (context: OperationContext, records: Records, given: Input): 
 	const checked = checkTimes(interview, now);
 	if (!checked.ok) return checked;
 	const office = officeOf({ opportunity, company, settings, holidays: [], interviewZone: interview.zone });
-	const said = dayContext(now, office, { opportunity, company });
+	const said = dayContext(saidAt(interview, now), office, { opportunity, company });
 	const promise = given.promise === undefined ? ok(null) : promisedOn(given.promise, said, "promise.");
 	if (!promise.ok) return promise;
 	const isAfter = checkPromisedDay(promise.value?.byOn, interview, "promise.byOn");

@@ -39,7 +39,8 @@ const inCountry = async (
 	{ opportunity, company }: { readonly opportunity: Stored<Opportunity>; readonly company: Company },
 	said: CountryCode | undefined,
 ): Promise<Result<Opportunity, Refusal>> => {
-	const known = opportunity.country ?? company.country;
+	const { country, zone } = opportunity;
+	const known = country ?? (zone === null ? null : countryOfZone(zone)) ?? company.country;
 	if (said === undefined || said === known) return ok(opportunity);
 	if (known !== null) {
 		const message = `is ${said}, and the office of this opportunity is in ${known}`;

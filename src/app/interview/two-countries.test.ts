@@ -48,6 +48,29 @@ describe("two countries in one opportunity", () => {
 		expect(said.plan?.missing.map(({ kind }) => kind)).not.toContain("round-elsewhere");
 	});
 
+	it("are not asked about where neither week nor clock differ, and once where clock and country are torn", async () => {
+		const app = testApp({ now });
+		const add = (fields: Record<string, unknown>) =>
+			app.do("interviews.add", { id: app.id(), endedAt: "2026-04-09T11:00:00Z", ...fields });
+		const kinds = (view: Awaited<ReturnType<typeof add>>) => view.plan?.missing.map(({ kind }) => kind) ?? [];
+		const dutch = await add({ company: "Polder Werken", country: "NL", zone: "Europe/Amsterdam" });
+		const next = await add({ opportunityId: dutch.opportunity.id, zone: "Europe/Brussels" });
+		expect(kinds(next)).not.toContain("round-elsewhere");
+		const torn = await add({ company: "Oran & Sons", country: "SA", zone: "Europe/Paris" });
+		const { id, version } = torn.company;
+		await app.do("companies.edit", { id, version, zone: null });
+		const again = await add({ opportunityId: torn.opportunity.id, zone: "Europe/Paris" });
+		expect(kinds(again).filter((kind) => kind === "office" || kind === "round-elsewhere")).toHaveLength(1);
+	});
+
+	it("go by the opportunity's own clock before its company", async () => {
+		const { app, again, opportunityId } = await inRiyadh();
+		const { version } = (await app.do("opportunities.view", { id: opportunityId })).opportunity;
+		await app.do("opportunities.edit", { id: opportunityId, version, zone: "Europe/Paris" });
+		expect((await app.refused("interviews.add", again({ opportunityId, country: "SA" }))).code).toBe("two-countries");
+		await app.do("interviews.add", again({ opportunityId, country: "FR" }));
+	});
+
 	it("are two opportunities where another role is in another country than its company", async () => {
 		const { app, again } = await inRiyadh();
 		const view = await app.do("interviews.add", again({ company: "Najd Mills", position: "Buyer", country: "FR" }));

@@ -1,4 +1,3 @@
-import { officeOfFacts } from "#core/followup/context.ts";
 import { paragraphsToAsk } from "#core/letter/grammar/engine.ts";
 import type { Letter } from "#core/letter/letter.ts";
 import { reviewLetter } from "#core/letter/review.ts";
@@ -13,7 +12,7 @@ import type { LoadedLetter } from "./load-letter.ts";
 export const reviewView = async (
 	operation: OperationContext,
 	letter: Letter & { readonly fileName?: string },
-	{ context, facts }: LoadedLetter,
+	{ context }: LoadedLetter,
 	/** Whether the grammar engine is asked as well. */
 	asksEngine = false,
 ) => {
@@ -21,7 +20,7 @@ export const reviewView = async (
 	const paragraphs = asksEngine ? paragraphsToAsk(letter) : [];
 	const engine = paragraphs.length > 0 ? await operation.grammar.answers(paragraphs, letter.language) : null;
 	const review = reviewLetter(letter, context, dictionary, engine);
-	const zone = officeOfFacts(facts).zone;
+	const zone = context.officeZone;
 	const dayAt = (at: Instant) => sayDay(dateAt(at, zone), context.today);
 	return sayReview(review, dayAt, letter.acceptedFindings);
 };

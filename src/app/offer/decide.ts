@@ -49,7 +49,10 @@ export const decideOffer = operation({
 			if (state === "open" && (await otherOpenOffer(records, before))) return refuse("offer-exists");
 			if (state === "accepted" && before.state !== "accepted" && input.confirmBoth !== true) {
 				const accepted = await acceptedInThisSearch(context, records, before.opportunityId);
-				if (accepted !== null) return refuse("offer-accepted-already", accepted.companyName ?? undefined);
+				if (accepted !== null) {
+					const { companyName } = accepted;
+					return refuse("offer-accepted-already", companyName === null ? undefined : `Accepted: ${companyName}.`);
+				}
 			}
 			const edited = await editRecord(records, {
 				noun: "offer",

@@ -324,7 +324,7 @@ describe("an offer that cannot be right", () => {
 		});
 		await app.do("offers.decide", accept(halden));
 		const refusal = await app.refused("offers.decide", accept(other));
-		expect(refusal).toMatchObject({ code: "offer-accepted-already", detail: "Halden Ferries" });
+		expect(refusal).toMatchObject({ code: "offer-accepted-already", detail: "Accepted: Halden Ferries." });
 		expect((await app.do("offers.view", { id })).offer.state).toBe("open");
 		const both = await app.do("offers.decide", { ...accept(other), confirmBoth: true });
 		expect(both.offer.state).toBe("accepted");

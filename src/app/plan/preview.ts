@@ -75,8 +75,8 @@ export const previewPlan = operation({
 			const at = input.at ?? now;
 			const [facts] = await loadFacts(records, await settingsOf(context, records), [input.id]);
 			if (facts === undefined) return refuse("not-found");
-			if (input.promiseByOn !== undefined && input.promiseByOn < dateAt(at, officeOfFacts(facts).zone)) {
-				const message = "has passed by then; ask about a day that is still ahead";
+			if (input.promiseByOn !== undefined && input.promiseByOn < dateAt(now, officeOfFacts(facts).zone)) {
+				const message = "has passed; ask about a day that is still ahead";
 				return refuseField("invalid-input", { path: "promiseByOn", message });
 			}
 			const supposed = input.promiseByOn === undefined ? facts : hadTheyPromised(facts, input.promiseByOn, now);

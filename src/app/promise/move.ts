@@ -8,7 +8,8 @@ import { promisedAbout } from "./promised-on.ts";
 
 export const movePromise = operation({
 	name: "promises.move",
-	summary: "Moves the promised date, as they did; the earlier date is remembered.",
+	summary:
+		"Moves the promised date, as they did, to a day (byOn) or to one in words (by); the earlier date is remembered.",
 	effect: "write",
 	method: "POST",
 	path: "/promises/:id/move",
@@ -33,10 +34,10 @@ export const movePromise = operation({
 			}
 			const before = await records.get("promise", given.id);
 			if (before === null) return refuse("not-found");
-			const input = await promisedAbout(context, records, before.opportunityId, given);
+			const at = context.clock.now();
+			const input = await promisedAbout(context, records, { opportunityId: before.opportunityId, at }, given);
 			if (!input.ok) return input;
 			const { byOn = null, words, confirmEarlier } = input.value;
-			const at = context.clock.now();
 			return editPromise(insideTransaction(context, records), given, (kept) => {
 				// Mostly a slip in the month; where it is not, it has to be said, because the plan turns more eager by it.
 				const isEarlier = byOn !== null && kept.byOn !== null && byOn < kept.byOn;

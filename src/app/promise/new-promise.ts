@@ -7,7 +7,7 @@ import { calendarDate, filledLine, id, line } from "../fields.ts";
 export const promiseDraft = z.strictObject({
 	id: id<"promise">(),
 	byOn: z.optional(z.nullable(calendarDate())),
-	/** The same in words, read at the office on the day it is noted: "thursday", "early next week", "in two weeks". */
+	/** The same in words, counted at the office from the end of its interview, else from the day it is noted: "thursday", "early next week", "in two weeks". */
 	by: z.optional(filledLine(120)),
 	words: z.optional(line(500)),
 	madeBy: z.optional(z.nullable(id<"person">())),

@@ -7,7 +7,7 @@ import { replan } from "../plan/replan.ts";
 import { refuse, writing } from "../transaction.ts";
 import { checkPromisedDay } from "./check-promise.ts";
 import { newPromise, promiseDraft } from "./new-promise.ts";
-import { promisedAbout } from "./promised-on.ts";
+import { promisedAbout, saidAt } from "./promised-on.ts";
 
 export const notePromise = operation({
 	name: "promises.note",
@@ -26,7 +26,8 @@ export const notePromise = operation({
 			if (opportunity === null) return refuse("not-found");
 			const interview = interviewId == null ? null : await records.get("interview", interviewId);
 			if (interviewId != null && interview?.opportunityId !== opportunityId) return refuse("not-found");
-			const promise = await promisedAbout(context, records, opportunityId, draft);
+			const now = context.clock.now();
+			const promise = await promisedAbout(context, records, { opportunityId, at: saidAt(interview, now) }, draft);
 			if (!promise.ok) return promise;
 			if (interview !== null) {
 				const isAfter = checkPromisedDay(promise.value.byOn, interview, "byOn");
@@ -34,7 +35,6 @@ export const notePromise = operation({
 			}
 			if (draft.madeBy != null && !(await isPersonOf(records, opportunity, draft.madeBy)))
 				return refuse("recipient-needed");
-			const now = context.clock.now();
 			await records.insert("promise", newPromise(promise.value, opportunityId, interviewId ?? null, now), now);
 			await replan(context, records, [opportunityId]);
 			const kept = await records.get("promise", draft.id);

@@ -44,6 +44,15 @@ describe("a promise in words", () => {
 		expect(moved).toMatchObject({ byOn: "2026-04-20", words: "in a week", movedFrom: [{ byOn: "2026-04-13" }] });
 	});
 
+	it("counts from its interview where it is noted days later, and from today where it has none", async () => {
+		const { app, view, opportunityId } = await inRiyadh();
+		app.at("2026-04-12T12:00:00Z");
+		const note = (interviewId: string | null) =>
+			app.do("promises.note", { id: app.id(), opportunityId, interviewId, by: "early next week" });
+		expect((await note(view.interview.id)).byOn).toBe("2026-04-13");
+		expect((await note(null)).byOn).toBe("2026-04-20");
+	});
+
 	it("is refused where no day can be read, where it is said twice, and where none is said", async () => {
 		const { app, opportunityId, view } = await inRiyadh({ by: "thursday" });
 		const note = (fields: Record<string, unknown>) =>

@@ -1,11 +1,12 @@
 import type { Company } from "#core/company/company.ts";
 import { officeOfFacts } from "#core/followup/context.ts";
 import type { OpportunityId } from "#core/ids.ts";
+import type { Interview } from "#core/interview/interview.ts";
 import type { Opportunity } from "#core/opportunity/opportunity.ts";
 import { type DayContext, statedDay } from "#core/promise/stated-day.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { CalendarDate } from "#core/time/calendar-date.ts";
-import type { Instant } from "#core/time/instant.ts";
+import { earliest, type Instant } from "#core/time/instant.ts";
 import type { Office } from "#core/time/office.ts";
 import { countryOfZone } from "#core/time/work-week.ts";
 import { dateAt } from "#core/time/zone.ts";
@@ -19,6 +20,10 @@ import { refuse, refuseField } from "../transaction.ts";
 /** Where people write the month before the day. */
 const MONTH_FIRST: ReadonlySet<string> = new Set(["US", "PH", "FM", "PW", "MH"]);
 
+/** When a promise was given: at the end of its interview, else when it is noted. */
+export const saidAt = (interview: Pick<Interview, "endedAt"> | null, now: Instant): Instant =>
+	interview?.endedAt == null ? now : earliest(interview.endedAt, now);
+
 /** How days in words are read at the office of an opportunity, said at `at`. */
 export const dayContext = (
 	at: Instant,
@@ -30,7 +35,8 @@ export const dayContext = (
 	isMonthFirst: MONTH_FIRST.has(said.opportunity.country ?? said.company.country ?? countryOfZone(office.zone) ?? ""),
 });
 
-interface Given {
+/** A promise as it is given: its day as a date or in words. */
+export interface PromiseInWords {
 	readonly byOn?: CalendarDate | null | undefined;
 	/** The day in words, as they are typed: "thursday", "early next week". */
 	readonly by?: string | undefined;
@@ -41,7 +47,7 @@ interface Given {
  * A promise with its day as a date: words are read at the office, and kept as theirs where no others are given.
  * `prefix` is where the promise stands in the input, like `"promise."`.
  */
-export const promisedOn = <Draft extends Given>(
+export const promisedOn = <Draft extends PromiseInWords>(
 	{ by, ...given }: Draft,
 	context: DayContext,
 	prefix = "",
@@ -59,15 +65,15 @@ export const promisedOn = <Draft extends Given>(
 	return ok({ ...given, byOn, words: given.words || by });
 };
 
-/** The same for a promise about an opportunity that is kept, said now. */
-export const promisedAbout = async <Draft extends Given>(
+/** The same for a promise about an opportunity that is kept, given at `at`. */
+export const promisedAbout = async <Draft extends PromiseInWords>(
 	context: OperationContext,
 	records: ReadableRecords,
-	opportunityId: OpportunityId,
+	about: { readonly opportunityId: OpportunityId; readonly at: Instant },
 	draft: Draft,
 ): Promise<Result<Omit<Draft, "by">, Refusal>> => {
 	if (draft.by === undefined) return ok(draft);
-	const [facts] = await loadFacts(records, await settingsOf(context, records), [opportunityId], "included");
+	const [facts] = await loadFacts(records, await settingsOf(context, records), [about.opportunityId], "included");
 	if (facts === undefined) return refuse("not-found");
-	return promisedOn(draft, dayContext(context.clock.now(), officeOfFacts(facts), facts));
+	return promisedOn(draft, dayContext(about.at, officeOfFacts(facts), facts));
 };

@@ -24,14 +24,16 @@ export const editReferee = operation({
 	run: (context, { id: refereeId, version: seen, ...fields }) =>
 		writing(context, async (records) => {
 			const now = context.clock.now();
-			const away = checkAway(fields.awayUntilOn, dateAt(now, (await settingsOf(context, records)).zone));
-			if (!away.ok) return away;
+			const today = dateAt(now, (await settingsOf(context, records)).zone);
 			const edited = await editRecord(records, {
 				noun: "referee",
 				id: refereeId,
 				version: seen,
 				at: now,
 				decide: (kept) => {
+					// A day that was kept before it passed may be sent back as it is.
+					const away = fields.awayUntilOn === kept.awayUntilOn ? ok(null) : checkAway(fields.awayUntilOn, today);
+					if (!away.ok) return away;
 					const isAnswer = (fields.consent === "yes" || fields.consent === "no") && fields.consent !== kept.consent;
 					return ok(patched(kept, { ...fields, consentAt: isAnswer ? now : undefined }));
 				},

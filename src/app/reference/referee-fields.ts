@@ -22,7 +22,7 @@ export const checkAway = (awayUntilOn: CalendarDate | null | undefined, today: C
 	awayUntilOn != null && awayUntilOn < today
 		? refuseField("invalid-input", {
 				path: "awayUntilOn",
-				message: "has passed; give a later day, or leave it out if they are back",
+				message: "has passed; give a later day, or null if they are back",
 			})
 		: ok(null);
 

@@ -191,6 +191,9 @@ describe("a day until which a referee is away", () => {
 			errors: [{ path: "awayUntilOn" }],
 		});
 		expect((await app.do("referees.edit", until("2026-04-08"))).isAway).toBe(true);
+		app.at("2026-04-20T10:00:00Z");
+		const { referee } = await app.do("referees.view", { id: rosa });
+		await app.do("referees.edit", { ...until("2026-04-08"), version: referee.version, note: "Back again." });
 		const added = { id: app.id(), name: "Tom Brandvold", awayUntilOn: "2025-04-20" };
 		expect(await app.refused("referees.add", added)).toMatchObject({ errors: [{ path: "awayUntilOn" }] });
 	});

@@ -31,14 +31,15 @@ const surroundings = (context: OperationContext) =>
 			alikePercent: policy["panel-letters"].alikePercent,
 			lateAfterHours: policy["thank-you-window"].lateAfterHours,
 			now,
+			zone: settings.zone,
 			today: dateAt(now, settings.zone),
 		};
-		return { around, zone: settings.zone };
+		return around;
 	});
 
 /** What is to be said about a template's own text, in words; its slots are skipped. */
 export const templateReview = async (context: OperationContext, template: Template) => {
-	const { around, zone } = await surroundings(context);
+	const around = await surroundings(context);
 	const review = reviewTemplate(template, around, await context.dictionaries.load(template.language));
-	return sayReview(review, (at) => sayDay(dateAt(at, zone), around.today), []);
+	return sayReview(review, (at) => sayDay(dateAt(at, around.zone), around.today), []);
 };

@@ -35,7 +35,7 @@ export const ledgerAt = (touches: readonly Touch[], now: Instant): Ledger =>
 /** Kinds that use up a status check: news sent instead of a question is one of them. */
 const CHECK_KINDS: ReadonlySet<TouchKind> = new Set(["status-check", "news"]);
 
-/** Kinds of ours that answer or settle something: they never wait for the contact floor. */
+/** Kinds of ours that never wait for the contact floor. */
 const EXEMPT_KINDS: ReadonlySet<TouchKind> = new Set([
 	"reply",
 	"correction",
@@ -47,7 +47,7 @@ const EXEMPT_KINDS: ReadonlySet<TouchKind> = new Set([
 	"thanks-after-no",
 ]);
 
-/** True for what answers or settles something: it waits for nothing, and asks nothing. */
+/** True for what answers, settles or must be told: it waits for nothing. */
 export const isExempt = ({ kind }: Touch): boolean => EXEMPT_KINDS.has(kind);
 
 /** Status checks about one opportunity sent strictly after a moment, oldest first. */

@@ -1,4 +1,5 @@
-import { countryOfZone } from "../time/work-week.ts";
+import { countryOfZone, restDaysOf } from "../time/work-week.ts";
+import { dateAt, startOfDay } from "../time/zone.ts";
 import type { MissingFact } from "./advice.ts";
 import { isReachable } from "./recipient.ts";
 import type { RuleContext } from "./rule.ts";
@@ -44,7 +45,8 @@ const missingOffice = ({ facts, office, isClosed }: RuleContext): MissingFact[] 
  * Where the last round was in another country than its company: asked until the office of this opportunity is said. A
  * round on the user's own clock may only have been noted without a zone.
  */
-const missingOfRound = ({ facts, rounds, isClosed }: RuleContext): MissingFact[] => {
+const missingOfRound = (context: RuleContext): MissingFact[] => {
+	const { facts, rounds, office, now, isClosed } = context;
 	const { opportunity, company, settings } = facts;
 	const last = (rounds.ahead.at(-1) ?? rounds.held.at(-1))?.interview;
 	if (last === undefined || isClosed || last.zone === settings.zone) return [];
@@ -52,8 +54,12 @@ const missingOfRound = ({ facts, rounds, isClosed }: RuleContext): MissingFact[]
 	const country = company.country ?? (company.zone === null ? null : countryOfZone(company.zone));
 	const roundCountry = countryOfZone(last.zone);
 	if (country === null || roundCountry === null || country === roundCountry) return [];
-	// The company's own clock is asked about with its country.
-	if (last.zone === company.zone) return [];
+	// One doubt is one question: the office's own country and clock come first.
+	if (missingOffice(context).length > 0) return [];
+	const today = dateAt(now, office.zone);
+	const isSameClock = startOfDay(today, office.zone) === startOfDay(today, last.zone);
+	const isSameWeek = String(restDaysOf(roundCountry)) === String(office.restDays);
+	if (isSameClock && isSameWeek) return [];
 	return [{ kind: "round-elsewhere", interviewId: last.id, country, zone: last.zone, roundCountry }];
 };
 

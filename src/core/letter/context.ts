@@ -158,6 +158,8 @@ export interface LetterContext {
 	readonly adviceHold: { readonly kind: "hold" | "stop"; readonly until: Instant | null } | null;
 	readonly personalDictionary: readonly string[];
 	readonly now: Instant;
+	/** The office's clock: moments are told in it. */
+	readonly officeZone: ZoneId;
 	/** The office's day. */
 	readonly today: CalendarDate;
 }

@@ -1,6 +1,6 @@
 import type { Debrief } from "../debrief/debrief.ts";
 import type { Advice } from "../followup/advice.ts";
-import { contextAt } from "../followup/context.ts";
+import { contextAt, officeOfFacts } from "../followup/context.ts";
 import type { Facts } from "../followup/facts.ts";
 import { policyInForce } from "../followup/policy.ts";
 import type { InterviewId } from "../ids.ts";
@@ -100,6 +100,7 @@ export const letterContextOf = ({ facts, letter, others, advice, now }: LetterCo
 		adviceHold: adviceAgainst(letter, advice),
 		personalDictionary: settings.personalDictionary,
 		now,
+		officeZone: officeOfFacts(facts).zone,
 		today: dateAt(now, zone),
 	};
 };

@@ -120,6 +120,7 @@ export const letterContext = (changes: Partial<LetterContext> = {}): LetterConte
 	adviceHold: null,
 	personalDictionary: [],
 	now: "2026-04-08T12:53:00.000Z" as Instant,
+	officeZone: "Europe/Berlin" as ZoneId,
 	today: date("2026-04-08"),
 	...changes,
 });

@@ -52,6 +52,22 @@ describe("the day a sentence names", () => {
 		["by the end of April", "2026-04-30"],
 		["Ende Mai", "2026-05-31"],
 		["tomorrow", "2026-04-09"],
+		["the day after tomorrow", "2026-04-10"],
+		["après-demain", "2026-04-10"],
+		["übermorgen", "2026-04-10"],
+		["pasado mañana", "2026-04-10"],
+		["friday in two weeks", "2026-04-24"],
+		["a week on friday", "2026-04-17"],
+		["friday week", "2026-04-17"],
+		["within a week or two", "2026-04-22"],
+		["in a day or two", "2026-04-10"],
+		["end of week", "2026-04-10"],
+		["eow", "2026-04-10"],
+		["in a month", "2026-05-08"],
+		["next month", "2026-05-31"],
+		["mid-April", "2026-04-15"],
+		["by the 20th", "2026-04-20"],
+		["by the 3rd", "2026-05-03"],
 		["thursday", "2026-04-09"],
 		["Wed", "2026-04-15"],
 		["next monday", "2026-04-13"],
@@ -82,6 +98,23 @@ describe("the day a sentence names", () => {
 		expect(day("early next week", { restDays: [5, 6] })).toBe("2026-04-13");
 		expect(day("next week", { restDays: [5, 6] })).toBe("2026-04-16");
 		expect(day("by the end of the week", { restDays: [5, 6] })).toBe("2026-04-09");
+	});
+
+	it("begins the next week after the rest it is said on, and on Monday where nobody rests", () => {
+		const said = (writtenOn: string, restDays: readonly Weekday[]) =>
+			statedDay("next week", { writtenOn: writtenOn as CalendarDate, office: office(restDays), isMonthFirst: false });
+		expect(said("2026-04-12", [6, 7])).toBe("2026-04-17");
+		expect(said("2026-04-11", [5, 6])).toBe("2026-04-16");
+		expect(said("2026-04-08", [])).toBe("2026-04-19");
+		expect(said("2026-04-08", [1, 2, 4, 5, 6, 7])).toBe("2026-04-15");
+	});
+
+	it("counts a month from the last of one by the end of the next", () => {
+		const said = (writtenOn: string) =>
+			statedDay("in a month", { writtenOn: writtenOn as CalendarDate, office: office([6, 7]), isMonthFirst: false });
+		expect(said("2026-01-31")).toBe("2026-02-28");
+		expect(said("2028-01-31")).toBe("2028-02-29");
+		expect(said("2026-12-31")).toBe("2027-01-31");
 	});
 
 	it("reads 5/4 in the order of the office's country", () => {

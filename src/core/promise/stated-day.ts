@@ -2,6 +2,7 @@ import { fold } from "../proofread/fold.ts";
 import { addDays, type CalendarDate, daysBetween, isCalendarDate, weekdayOf } from "../time/calendar-date.ts";
 import { addBusinessDays, isBusinessDay, type Office } from "../time/office.ts";
 import { anyOf, MONTH_BY_WORD, NUMBER_BY_WORD, WEEKDAY_BY_WORD } from "./day-words.ts";
+import { nextWeekBegins, weekEnds } from "./next-week.ts";
 
 /** What a day in somebody's words is counted from. */
 export interface DayContext {
@@ -61,26 +62,6 @@ const namedDate = (text: string, context: DayContext): CalendarDate | null => {
 		: ofParts(first, second, yearOf(numeric[4]), context);
 };
 
-/** The first day of the office's next week: the first working day after its next rest. */
-const nextWeek = ({ writtenOn, office }: DayContext): CalendarDate => {
-	let day = addDays(writtenOn, 1);
-	// Written on a day of rest: the week that begins after it is the next one.
-	for (let tries = 0; tries < 14 && !office.restDays.includes(weekdayOf(day)); tries += 1) {
-		if (office.restDays.includes(weekdayOf(writtenOn))) break;
-		day = addDays(day, 1);
-	}
-	while (office.restDays.length < 7 && office.restDays.includes(weekdayOf(day))) day = addDays(day, 1);
-	return day;
-};
-
-/** The last working day of the week that `day` is in. */
-const weekEnd = (day: CalendarDate, office: Office): CalendarDate => {
-	let last = day;
-	for (let tries = 0; tries < 6 && !office.restDays.includes(weekdayOf(addDays(last, 1))); tries += 1)
-		last = addDays(last, 1);
-	return last;
-};
-
 const monthStart = (day: CalendarDate): CalendarDate => `${day.slice(0, 7)}-01` as CalendarDate;
 
 const monthEnd = (day: CalendarDate): CalendarDate => {
@@ -96,30 +77,53 @@ const WEEK_AFTER_NEXT = whole("(?:the )?week after next|ubernachste[rn]? woche")
 const EARLY = whole("early|beginning|start|debut|anfang|principios|comienzos|بداية|مطلع|اوائل|أوائل");
 const MIDDLE = whole("mid|middle|mid-week|milieu|mitte|mediados|منتصف");
 const THIS_WEEK_END = whole(
-	"(?:the )?end of (?:the|this) week|(?:this|later this) week|cob this week|(?:la )?fin de (?:la|cette) semaine|cette semaine|ende (?:der|dieser) woche|diese[r]? woche|(?:a )?finales? de (?:la|esta) semana|esta semana|نهاية (?:هذا )?ال[اأ]سبوع|هذا ال[اأ]سبوع",
+	"(?:the )?end of (?:the |this )?week|eow|(?:this|later this) week|cob this week|(?:la )?fin de (?:la|cette) semaine|cette semaine|ende (?:der|dieser) woche|diese[r]? woche|(?:a )?finales? de (?:la|esta) semana|esta semana|نهاية (?:هذا )?ال[اأ]سبوع|هذا ال[اأ]سبوع",
 );
 const END_OF_NAMED_MONTH = whole(`(?:end of|fin|ende|finales? de) (${MONTH})`);
 const MONTH_END = whole(
-	"(?:the )?end of (?:the|this) month|(?:la )?fin (?:du|de ce) mois|ende (?:des|dieses) monats|monatsende|(?:a )?finales? de(?:l| este)? mes|نهاية (?:هذا )?الشهر",
+	"(?:the )?end of (?:the |this )?month|eom|(?:la )?fin (?:du|de ce) mois|ende (?:des|dieses) monats|monatsende|(?:a )?finales? de(?:l| este)? mes|نهاية (?:هذا )?الشهر",
 );
+const AFTER_TOMORROW = whole("(?:the )?day after tomorrow|apres-demain|ubermorgen|pasado manana|بعد غد");
+/** "Friday week", "a week on Friday": a week after the first one. */
+const WEEK_ON = whole(`(?:a|one) week (?:on|from) (?:next )?(?:${DAY})|(?:${DAY}) week`);
+const DAY_IN_WEEKS = whole(`(?:${DAY}),? (?:in|dans|en) (${NUMBER}) (?:weeks?|wochen?|semaines?|semanas?)`);
+/** "By the 20th", of this month or the next. */
+const NTH = whole("(?:by|before|until|on) the (\\d{1,2})(?:st|nd|rd|th)");
+const MID_MONTH = whole(`(?:mid|middle of|mitte|mi|mediados de)[ -]?(${MONTH})`);
+const NEXT_MONTH = whole(
+	"next month|(?:le )?mois prochain|nachste[nr] monat|(?:el )?(?:proximo mes|mes que viene)|الشهر القادم",
+);
+/** "A week or two": the longer of the two. */
+const OR_MORE = new RegExp(`${FROM}(?:a|one) (day|week|month)s? or (${NUMBER})${TO}`, "u");
 const TOMORROW = whole("tomorrow|demain|morgen|manana|غدا");
 const TODAY = whole("today|(?:the )?end of (?:the )?day|aujourd['’]hui|heute|hoy|اليوم");
 const COUNTED = whole(
-	`(?:in|within|over|dans|sous|innerhalb(?: von)?|en|dentro de|خلال|بعد)(?: the)?(?: next| coming| los proximos| les| den nachsten| الايام)? ?(?:(?:${NUMBER})(?: ?(?:-|–|to|bis|a|ou|or|oder|o) ?))?(${NUMBER}) (business |working |ouvres? |werk)?(days?|weeks?|fortnights?|jours?|semaines?|tagen?|werktagen?|wochen?|dias?|semanas?|ايام|أيام|يوما?|[اأ]سابيع)( ouvres?| ouvrables?| habiles?| laborables?| عمل)?`,
+	`(?:in|within|over|dans|sous|innerhalb(?: von)?|en|dentro de|خلال|بعد)(?: the)?(?: next| coming| los proximos| les| den nachsten| الايام)? ?(?:(?:${NUMBER})(?: ?(?:-|–|to|bis|a|ou|or|oder|o) ?))?(${NUMBER}) (business |working |ouvres? |werk)?(days?|weeks?|fortnights?|months?|jours?|semaines?|tagen?|werktagen?|wochen?|dias?|semanas?|ايام|أيام|يوما?|[اأ]سابيع)( ouvres?| ouvrables?| habiles?| laborables?| عمل)?`,
 );
 const ARABIC_WEEKS = /(?:خلال|بعد|في غضون) [اأ]سبوع(ين)?(?!\p{L})/u;
 const NAMED_DAY = whole(
 	`(next |this |coming |nachste[nrs]? |kommende[nrs]? |proximo |este |(?:يوم )?)?(?:يوم )?(${DAY})(?: (prochain|proximo|que viene|القادم|المقبل))?`,
 );
 
+const numberOf = (text: string): number => Number(text) || (NUMBER_BY_WORD.get(text) ?? 0);
+
+/** The same day some months on, or the last one of a shorter month. */
+const monthsOn = (day: CalendarDate, months: number): CalendarDate => {
+	let first = monthStart(day);
+	for (let ahead = 0; ahead < months; ahead += 1) first = addDays(monthEnd(first), 1);
+	const same = `${first.slice(0, 8)}${day.slice(8)}`;
+	return isCalendarDate(same) ? same : monthEnd(first);
+};
+
 const counted = (text: string, context: DayContext): CalendarDate | null => {
 	const weeks = ARABIC_WEEKS.exec(text);
 	if (weeks !== null) return addDays(context.writtenOn, weeks[1] === undefined ? 7 : 14);
-	const found = COUNTED.exec(text);
+	const found = COUNTED.exec(text.replace(OR_MORE, "$2 $1s"));
 	if (found === null) return null;
-	const amount = Number(found[1]) || (NUMBER_BY_WORD.get(found[1] ?? "") ?? 0);
+	const amount = numberOf(found[1] ?? "");
 	if (amount === 0) return null;
 	const unit = found[3] ?? "";
+	if (unit.startsWith("month")) return monthsOn(context.writtenOn, amount);
 	if (unit.startsWith("fortnight")) return addDays(context.writtenOn, 14 * amount);
 	if (/^(?:week|semaine|woche|semana|[اأ]ساب)/.test(unit)) return addDays(context.writtenOn, 7 * amount);
 	const isInWork = found[2] !== undefined || found[4] !== undefined || unit.startsWith("werk");
@@ -132,22 +136,37 @@ const namedDay = (text: string, { writtenOn, office }: DayContext): CalendarDate
 	if (found === null || weekday === undefined) return null;
 	const ahead = ((weekday - weekdayOf(writtenOn) + 6) % 7) + 1;
 	const first = addDays(writtenOn, ahead);
+	// "Friday in two weeks", "a week on Friday": later than the first one, or the plan would ask before the promise.
+	const inWeeks = DAY_IN_WEEKS.exec(text)?.[1];
+	if (inWeeks !== undefined) return addDays(first, 7 * numberOf(inWeeks));
+	if (WEEK_ON.test(text)) return addDays(first, 7);
 	// "Next Friday", said on a Wednesday, is the Friday of next week; "Friday next week" as well.
 	const isNext = /^(?:next|nachst)/.test(found[1] ?? "") || NEXT_WEEK.test(text);
-	const begins = nextWeek({ writtenOn, office, isMonthFirst: false });
+	const begins = nextWeekBegins(writtenOn, office.restDays);
 	return isNext && first < begins ? addDays(first, 7) : first;
 };
 
-const vagueWeek = (text: string, context: DayContext): CalendarDate | null => {
+/** The next day of that number, in this month or the one after. */
+const nthDay = (number: number, writtenOn: CalendarDate): CalendarDate | null => {
+	const days = [writtenOn, monthsOn(monthStart(writtenOn), 1)].map((day) => `${day.slice(0, 8)}${pad(number)}`);
+	return days.filter(isCalendarDate).find((day) => day >= writtenOn) ?? null;
+};
+
+const vagueSpan = (text: string, context: DayContext): CalendarDate | null => {
 	const { writtenOn, office } = context;
 	const isAfterNext = WEEK_AFTER_NEXT.test(text);
 	if (isAfterNext || NEXT_WEEK.test(text)) {
-		const next = nextWeek(context);
-		const begins = isAfterNext ? nextWeek({ ...context, writtenOn: next }) : next;
+		const next = nextWeekBegins(writtenOn, office.restDays);
+		const begins = isAfterNext ? nextWeekBegins(next, office.restDays) : next;
 		if (EARLY.test(text)) return addBusinessDays(begins, 1, office);
 		if (MIDDLE.test(text)) return addBusinessDays(begins, 2, office);
-		return weekEnd(begins, office);
+		return weekEnds(begins, office.restDays);
 	}
+	const nth = NTH.exec(text);
+	if (nth !== null) return nthDay(Number(nth[1]), writtenOn);
+	const middle = MID_MONTH.exec(text);
+	if (middle !== null) return ofParts(15, MONTH_BY_WORD.get(middle[1] ?? "") ?? 0, null, context);
+	if (NEXT_MONTH.test(text)) return monthEnd(monthsOn(monthStart(writtenOn), 1));
 	const month = END_OF_NAMED_MONTH.exec(text);
 	if (month !== null) {
 		const first = ofParts(1, MONTH_BY_WORD.get(month[1] ?? "") ?? 0, null, {
@@ -157,8 +176,14 @@ const vagueWeek = (text: string, context: DayContext): CalendarDate | null => {
 		return first === null ? null : monthEnd(first);
 	}
 	if (MONTH_END.test(text)) return monthEnd(writtenOn);
-	if (THIS_WEEK_END.test(text)) return isBusinessDay(writtenOn, office) ? weekEnd(writtenOn, office) : null;
+	if (THIS_WEEK_END.test(text)) return isBusinessDay(writtenOn, office) ? weekEnds(writtenOn, office.restDays) : null;
 	return null;
+};
+
+const nearDay = (text: string, writtenOn: CalendarDate): CalendarDate | null => {
+	if (AFTER_TOMORROW.test(text)) return addDays(writtenOn, 2);
+	if (TOMORROW.test(text)) return addDays(writtenOn, 1);
+	return TODAY.test(text) ? writtenOn : null;
 };
 
 /** ٠ to ٩, and ۰ to ۹, as 0 to 9. */
@@ -175,9 +200,9 @@ export const statedDay = (sentence: string, context: DayContext): CalendarDate |
 	const day =
 		namedDate(text, context) ??
 		namedDay(text, context) ??
-		vagueWeek(text, context) ??
+		vagueSpan(text, context) ??
 		counted(text, context) ??
-		(TOMORROW.test(text) ? addDays(context.writtenOn, 1) : TODAY.test(text) ? context.writtenOn : null);
+		nearDay(text, context.writtenOn);
 	if (day === null || day < context.writtenOn) return null;
 	return daysBetween(context.writtenOn, day) > FURTHEST_DAYS ? null : day;
 };

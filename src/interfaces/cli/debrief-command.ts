@@ -39,7 +39,8 @@ const saveFile = async (
 ): Promise<void> => {
 	const isJson = world.isJson();
 	const now = await nowIn(caller, world);
-	const writes = valueOrStop(world.io, debriefWrites(file, { ...seen, now }, world.nextId), { isJson });
+	const settings = valueOrStop(world.io, await caller.call("settings.view", {}), { isJson });
+	const writes = valueOrStop(world.io, debriefWrites(file, { ...seen, settings, now }, world.nextId), { isJson });
 	const kept: string[] = [];
 	if (writes.people !== null) {
 		valueOrStop(world.io, await caller.callUnchecked("interviews.edit", writes.people), { isJson });

@@ -2,9 +2,11 @@ import { type CallOutput, checkInput, operationNamed } from "#app/call.ts";
 import type { FieldError, Refusal } from "#app/errors.ts";
 import type { OperationName } from "#app/operations.ts";
 import { checkPromisedDay } from "#app/promise/check-promise.ts";
+import { dayContext, type PromiseInWords, promisedOn, saidAt } from "#app/promise/promised-on.ts";
 import { err, ok, type Result } from "#core/result.ts";
-import type { CalendarDate } from "#core/time/calendar-date.ts";
+import type { Settings } from "#core/settings/settings.ts";
 import type { Instant } from "#core/time/instant.ts";
+import { officeOf } from "#core/time/office.ts";
 import { debriefFrom, type KnownPerson, peopleFrom } from "./debrief-file.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -13,6 +15,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface KeptInterview {
 	readonly view: CallOutput<"interviews.view">;
 	readonly debrief: CallOutput<"debriefs.view">["debrief"];
+	readonly settings: Settings;
 	readonly now: Instant;
 }
 
@@ -57,12 +60,17 @@ const errorsIn = (name: OperationName, input: Fields, pathInFile: (path: string)
 	return errors.map(({ path, message }) => ({ path: pathInFile(path), message }));
 };
 
-const promiseErrors = (promise: Fields, { view }: KeptInterview): FieldError[] => {
+/** The promise with its day as a date, read as the operation would; the errors of what is wrong with it. */
+const promiseOf = (promise: Fields, { view, settings, now }: KeptInterview): Result<Fields, FieldError[]> => {
 	const errors = errorsIn("promises.note", promise, (path) => `promise.${path}`);
-	if (errors.length > 0) return errors;
-	const byOn = (promise.byOn ?? null) as CalendarDate | null;
-	const day = checkPromisedDay(byOn, view.interview, "promise.byOn");
-	return day.ok ? [] : [...(day.error.errors ?? [])];
+	if (errors.length > 0) return err(errors);
+	const { opportunity, company, interview } = view;
+	const office = officeOf({ opportunity, company, settings, holidays: [], interviewZone: interview.zone });
+	const said = dayContext(saidAt(interview, now), office, { opportunity, company });
+	const read = promisedOn(promise as PromiseInWords, said, "promise.");
+	if (!read.ok) return err([...(read.error.errors ?? [])]);
+	const day = checkPromisedDay(read.value.byOn, interview, "promise.byOn");
+	return day.ok ? ok({ ...read.value }) : err([...(day.error.errors ?? [])]);
 };
 
 /** The same day says the same; without a day the words have to. */
@@ -90,7 +98,7 @@ export const debriefWrites = (
 	const addition = { id: interview.id, version: interview.version, addPeople: drafts };
 	const fresh = Array.isArray(drafts) ? drafts.filter((draft) => !isMet(draft, met)) : [];
 	const promise = isFields(promised)
-		? { id: nextId(), ...promised, opportunityId: opportunity.id, interviewId: interview.id }
+		? promiseOf({ id: nextId(), ...promised, opportunityId: opportunity.id, interviewId: interview.id }, kept)
 		: null;
 	const version = kept.debrief?.version ?? null;
 	const debrief: Fields = {
@@ -103,15 +111,15 @@ export const debriefWrites = (
 		...errorsIn("interviews.edit", addition, (path) => path.replace(/^addPeople/, "people")),
 		...(promised === undefined || promise !== null
 			? []
-			: [{ path: "promise", message: "has to hold fields: byOn, words, or both" }]),
-		...(promise === null ? [] : promiseErrors(promise, kept)),
+			: [{ path: "promise", message: "has to hold fields: byOn (a date) or by (a day in words), words, or both" }]),
+		...(promise === null || promise.ok ? [] : promise.error),
 		...errorsIn("debriefs.save", debrief, (path) => path),
 	];
 	if (errors.length > 0) return err({ code: "invalid-input", errors });
 	if (debrief.version !== version) return err({ code: "version-conflict", current: kept.debrief });
 	return ok({
 		people: fresh.length === 0 ? null : { ...addition, addPeople: fresh },
-		promise: promise === null || isKept(promise, kept) ? null : promise,
+		promise: promise === null || !promise.ok || isKept(promise.value, kept) ? null : promise.value,
 		debrief,
 	});
 };

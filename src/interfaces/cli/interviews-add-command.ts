@@ -133,7 +133,7 @@ export const addInterviewsAddCommand = (interviews: Command, world: CommandWorld
 		)
 		.option(
 			"--promised <day>",
-			'by when they promised an answer, counted from today: 2026-04-16, thursday, "early next week"',
+			'by when they promised an answer, counted from the interview: 2026-04-16, thursday, "early next week"',
 		)
 		.option("--words <text>", "their words")
 		.option("--from <file>", "fields from a YAML or JSON file; - for standard input")

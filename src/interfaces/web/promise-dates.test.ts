@@ -21,6 +21,17 @@ describe("dates offered for a promise", () => {
 		});
 	});
 
+	it("are of the week that begins, where it is said on its rest", () => {
+		expect(promiseDates("2026-04-12", "Europe/Berlin", "KW", 1)).toMatchObject({
+			earlyNextWeek: "2026-04-14",
+			endOfNextWeek: "2026-04-17",
+		});
+		expect(promiseDates("2026-04-11", "Asia/Riyadh", "DE", 1)).toMatchObject({
+			earlyNextWeek: "2026-04-13",
+			endOfNextWeek: "2026-04-16",
+		});
+	});
+
 	it("go by the user's country where the clock is no country's", () => {
 		expect(promiseDates("2026-04-09", "Etc/UTC", "KW", 1).next).toEqual(["2026-04-12"]);
 	});

@@ -1,3 +1,5 @@
+import { nextWeekBegins, weekEnds } from "#core/promise/next-week.ts";
+import type { CalendarDate } from "#core/time/calendar-date.ts";
 import { type CountryCode, countryOfZone, restDaysOf, type Weekday } from "#core/time/work-week.ts";
 import type { ZoneId } from "#core/time/zone.ts";
 import { addDays, weekdayOf } from "./time.ts";
@@ -25,16 +27,12 @@ export const promiseDates = (date: string, zone: string, home: string, count: nu
 		const day = addDays(date, ahead);
 		if (!rests(day)) next.push(day);
 	}
-	let first = addDays(date, 1);
-	while (!rests(first)) first = addDays(first, 1);
-	while (rests(first)) first = addDays(first, 1);
+	const first = nextWeekBegins(date as CalendarDate, restDays);
 	const second = addDays(first, 1);
-	let last = first;
-	while (!rests(addDays(last, 1))) last = addDays(last, 1);
 	return {
 		next,
 		earlyNextWeek: rests(second) ? first : second,
-		endOfNextWeek: last,
+		endOfNextWeek: weekEnds(first, restDays),
 		inTwoWeeks: addDays(date, 14),
 	};
 };

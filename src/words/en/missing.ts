@@ -7,12 +7,12 @@ export const countryName = (code: string): string => countries.of(code) ?? code;
 
 /** Where the office's country and its clock belong to two countries. */
 export const sayTornOffice = (country: string, zone: string): string =>
-	`The company is in ${country}, but its clock is ${zone}. One of them decides its working days.`;
+	`The office is in ${country}, but its clock is that of ${cityOf(zone)}. Its working days go by one of them.`;
 
 /** Where the last round was in another country than the company. */
 export const sayRoundElsewhere = (country: string, zone: string): string =>
-	`The last round was on the clock of ${cityOf(zone)}; the working days counted are those of ${country}. Whose days are right?`;
+	`The latest round is on the clock of ${cityOf(zone)}; the working days counted are those of ${country}. Whose days are right?`;
 
 /** Where a referee said no after the name went over; `company`: as it is called, or `null`. */
 export const sayStillNamed = (company: string | null): string =>
-	`${company ?? "The company"} still has the name. Offer them somebody else, then take it off here.`;
+	`${company ?? "The company"} still has the name. Offer them somebody else, then remove the name here.`;

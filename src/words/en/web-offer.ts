@@ -156,7 +156,7 @@ export const offer = {
 		bothAsked:
 			"You have said yes to another offer. If you take this one instead, change that one first: nobody should learn it from silence.",
 		bothYes: "I take both",
-		bothNo: "See the other one",
+		bothNo: "To the pipeline",
 		lapsedDone: "Noted: it lapsed",
 		reopened: "Open again",
 		reopen: "Decide again",

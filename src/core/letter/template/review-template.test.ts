@@ -5,7 +5,7 @@ import type { Template } from "../../template/template.ts";
 import { letterContext } from "../letter-context.testing.ts";
 import { reviewTemplate } from "./review-template.ts";
 
-const { limits, sender, now, today } = letterContext();
+const { limits, sender, now, today, officeZone } = letterContext();
 const around = {
 	others: { companies: ["Brightwell Oats"], people: ["Sam Holt"] },
 	sender,
@@ -14,6 +14,7 @@ const around = {
 	lateAfterHours: 48,
 	alikePercent: limits.alikePercent,
 	now,
+	zone: officeZone,
 	today,
 };
 const template = (body: string, subject = "Thank you, {position}"): Template => ({

@@ -3,6 +3,7 @@ import type { LetterId } from "../../ids.ts";
 import type { Template } from "../../template/template.ts";
 import type { CalendarDate } from "../../time/calendar-date.ts";
 import type { Instant } from "../../time/instant.ts";
+import type { ZoneId } from "../../time/zone.ts";
 import type { LetterContext } from "../context.ts";
 
 /** What a template is checked against: it belongs to no application, so no application's names may stand in it. */
@@ -14,6 +15,8 @@ export interface TemplateSurroundings {
 	readonly alikePercent: number;
 	readonly lateAfterHours: number;
 	readonly now: Instant;
+	/** The user's own clock: there is no office. */
+	readonly zone: ZoneId;
 	readonly today: CalendarDate;
 }
 
@@ -60,5 +63,6 @@ export const templateContext = (
 	adviceHold: null,
 	personalDictionary: around.personalDictionary,
 	now: around.now,
+	officeZone: around.zone,
 	today: around.today,
 });

@@ -1,4 +1,5 @@
 import type { OperationName } from "#app/operations.ts";
+import { countryOfZone } from "#core/time/work-week.ts";
 import { countryName, sayRoundElsewhere, sayTornOffice } from "#words/en/missing.ts";
 import { adviceRenderers } from "./advice.ts";
 import { aroundRenderers } from "./around.ts";
@@ -10,7 +11,17 @@ const officeAsked = ({ plan, opportunity }: Parameters<Renderer<"interviews.view
 	const fact = plan?.missing.find(({ kind }) => kind === "office" || kind === "round-elsewhere");
 	if (fact === undefined || !("country" in fact)) return null;
 	const say = fact.kind === "office" ? sayTornOffice : sayRoundElsewhere;
-	return `${say(countryName(fact.country), fact.zone)}\nSay it: afterword opportunities edit ${opportunity.id} --country ${fact.country}`;
+	const edit = (flags: string): string => `afterword opportunities edit ${opportunity.id} ${flags}`;
+	const byClock = countryOfZone(fact.zone);
+	return [
+		say(countryName(fact.country), fact.zone),
+		fact.kind === "office"
+			? `Where it is in ${countryName(fact.country)}: ${edit(`--country ${fact.country} --zone <its clock>`)}`
+			: `Those of ${countryName(fact.country)}: ${edit(`--country ${fact.country}`)}`,
+		...(byClock === null
+			? []
+			: [`Those of ${countryName(byClock)}: ${edit(`--country ${byClock} --zone ${fact.zone}`)}`]),
+	].join("\n");
 };
 
 const interview: Renderer<"interviews.view"> = (view) => {

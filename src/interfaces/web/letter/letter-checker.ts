@@ -8,13 +8,11 @@ import { call } from "../api.ts";
 import type { ReviewView } from "../contract.ts";
 import { grammarClient } from "../grammar/grammar-client.ts";
 import { SpellingClient } from "../spelling/spelling-client.ts";
-import { app } from "../state/app.svelte.ts";
 import { wallClock } from "../time.ts";
 
 /** A review with its sentences, as the server would say it. */
 const inWords = (review: Review, context: LetterContext, accepted: readonly string[]): ReviewView => {
-	const zone = context.interview?.zone ?? app.zone;
-	const dayAt = (at: string): string => sayDay(wallClock(at, zone).date as CalendarDate, context.today);
+	const dayAt = (at: string): string => sayDay(wallClock(at, context.officeZone).date as CalendarDate, context.today);
 	return sayReview(review, dayAt, accepted);
 };
 
