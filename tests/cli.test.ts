@@ -154,6 +154,38 @@ describe("the command line", () => {
 		expect(result.error).toContain('"Zelda" is nobody at this interview (known: Ines Okafor)');
 	});
 
+	it("sends nothing that must be looked at, unless it is said, and names a text file for what it is", async () => {
+		const { run, json, files } = terminal(NOW);
+		const met = ["--person", "Ines Okafor <ines@halden.example>"];
+		const added = await json("interviews", "add", "--company", "Halden Ferries", ...met);
+		const personId = added.people[0].id;
+		const drafted = await json(
+			"letters",
+			"draft",
+			"--kind",
+			"thank-you",
+			"--interview-id",
+			added.interview.id,
+			"--person-id",
+			personId,
+		);
+		const { id } = drafted.letter;
+		await run("letters", "edit", id, "--body", "Dear Inez,\n\nThank you for today.\n\nKind regards,\nMaya");
+		const held = await run("letters", "send", id);
+		expect(held).toMatchObject({
+			code: 3,
+			error: expect.stringMatching(/Nothing was sent[\s\S]*\[must look\][\s\S]*--anyway/),
+		});
+		expect((await run("letters", "send-by-hand", id, "--out", "a.eml")).out).toContain(
+			"Look at this before it leaves:",
+		);
+		// Both ids are made here: what misses is the mail account alone.
+		expect((await run("letters", "send", id, "--anyway")).error).toContain("mail account");
+		files.set("text.txt", "Dear Ines,");
+		const file = await run("letters", "check", "text.txt");
+		expect(file).toMatchObject({ code: 2, error: expect.stringContaining("--interview") });
+	});
+
 	it("stores nothing of a debrief it refuses, and nobody twice", async () => {
 		const { files, run, json } = terminal(NOW);
 		const added = await json("interviews", "add", "--company", "Halden Ferries", "--person", "Ines Okafor");

@@ -1,5 +1,11 @@
 import { AlignmentType, Document, Packer, Paragraph, TextRun } from "docx";
-import { type LetterSheet, lineDirection, type SheetBlock, type SheetPart } from "#core/letter/sheet/sheet.ts";
+import {
+	type LetterSheet,
+	lineDirection,
+	lineSide,
+	type SheetBlock,
+	type SheetPart,
+} from "#core/letter/sheet/sheet.ts";
 import type { TextDirection } from "#core/letter/text-direction.ts";
 import { levelsOf, runsOf } from "./bidi-runs.ts";
 
@@ -69,11 +75,11 @@ const latinLang = (lang: string): string => (lang === "ar" ? "en-GB" : lang);
 
 const paragraphOf = (sheet: LetterSheet, block: SheetBlock, line: string, isLast: boolean): Paragraph => {
 	const { part } = block;
-	const direction = lineDirection(sheet, block, line);
+	const direction = lineDirection(sheet, line);
 	return new Paragraph({
 		bidirectional: direction === "rtl",
-		// Word reads "start" by the paragraph's own direction.
-		alignment: AlignmentType.START,
+		// Word reads "start" and "end" by the paragraph's own direction.
+		alignment: lineSide(sheet, block, line) === direction ? AlignmentType.START : AlignmentType.END,
 		spacing: { after: isLast && part !== "signature" && part !== "closing" ? BELOW_BLOCK : 0 },
 		keepNext: KEPT_WITH_NEXT.has(part),
 		children: textRuns(sheet, line, direction, part === "subject"),

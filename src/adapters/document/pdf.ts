@@ -1,5 +1,5 @@
 import PDFDocument from "pdfkit";
-import { type LetterSheet, lineDirection, type SheetBlock } from "#core/letter/sheet/sheet.ts";
+import { type LetterSheet, lineDirection, lineSide, type SheetBlock } from "#core/letter/sheet/sheet.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import type { Instant } from "#core/time/instant.ts";
 import { fromTheLeft, mirrored } from "./bidi-runs.ts";
@@ -48,9 +48,8 @@ const setLine = (
 	line: string,
 	fonts: readonly SheetFont[],
 ): SetLine | { readonly missing: readonly string[] } => {
-	const direction = lineDirection(sheet, block, line);
-	const set = setText(line, direction, fonts);
-	return "missing" in set ? set : { set, isFromTheRight: direction === "rtl" };
+	const set = setText(line, lineDirection(sheet, line), fonts);
+	return "missing" in set ? set : { set, isFromTheRight: lineSide(sheet, block, line) === "rtl" };
 };
 
 /** What the end of a letter takes, its lines being short. */

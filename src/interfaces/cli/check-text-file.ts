@@ -2,11 +2,9 @@ import { basename } from "node:path";
 import type { Caller } from "#app/call.ts";
 import type { CommandWorld } from "./derived-commands.ts";
 import { CliStop } from "./io.ts";
+import { MUST_LOOK_EXIT } from "./must-look.ts";
 import { valueOrStop } from "./report.ts";
 import { readUserText } from "./user-files.ts";
-
-/** Exit code where something must be looked at before sending. */
-export const MUST_LOOK_EXIT = 3;
 
 export interface CheckTextOptions {
 	readonly interview: string;

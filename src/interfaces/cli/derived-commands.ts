@@ -4,6 +4,7 @@ import { type OperationName, type Operations, operations } from "#app/operations
 import { argumentsOf, type Flag, fieldsOf, flagName, flagsOf } from "./flags.ts";
 import { CliStop, type Io } from "./io.ts";
 import { letterText } from "./letter-text.ts";
+import { stopAtMustLook } from "./must-look.ts";
 import { report, valueOrStop } from "./report.ts";
 import { readStructured } from "./structured-input.ts";
 import { readUserText } from "./user-files.ts";
@@ -109,6 +110,12 @@ const completeWhenChosen = (group: Command, command: Command, complete: () => vo
 	command.on("beforeHelp", once);
 };
 
+/** Ids of what an operation makes beside its record: nobody types them. */
+const MADE_IDS: { readonly [Name in OperationName]?: readonly string[] } = {
+	"letters.mark-sent": ["touchId"],
+	"letters.send": ["dispatchId", "touchId"],
+};
+
 /** One command per operation, so that everything can be scripted; fuller commands replace some of them. */
 export const addDerivedCommand = (program: Command, operation: Operations, world: CommandWorld): void => {
 	const [noun, verb] = commandPath(operation.name);
@@ -122,6 +129,7 @@ export const addDerivedCommand = (program: Command, operation: Operations, world
 		command.option("--from <file>", "fields from a YAML or JSON file; - for standard input");
 		if (takesText(operation))
 			command.option("--file <file>", "the text, a first line “Subject: …” if it has one; - for standard input");
+		if (operation.name === "letters.send") command.option("--anyway", "send it although something must be looked at");
 		if (takesVersion(operation))
 			command.option("--version-seen <number>", "refuse if it was changed since this version");
 	});
@@ -140,8 +148,10 @@ export const addDerivedCommand = (program: Command, operation: Operations, world
 		}
 		const makesRecord = operation.effect === "write" && !inPath.includes("id") && "id" in fieldsOf(operation);
 		if (makesRecord) input.id ??= world.nextId();
-		if (operation.name === "letters.mark-sent") input.touchId ??= world.nextId();
+		for (const field of MADE_IDS[operation.name] ?? []) input[field] ??= world.nextId();
 		await world.withCaller(async (caller) => {
+			if (operation.name === "letters.send" && options.anyway === undefined)
+				await stopAtMustLook(caller, world, String(input.id), "Send it all the same: --anyway");
 			if (options.versionSeen !== undefined) input.version = Number(options.versionSeen);
 			if (takesVersion(operation) && inPath.includes("id") && input.version === undefined) {
 				input.version = await currentVersion(caller, operation, String(input.id), world);

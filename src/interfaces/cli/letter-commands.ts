@@ -1,11 +1,12 @@
 import { basename } from "node:path";
 import type { Command } from "commander";
 import type { Caller, CallOutput } from "#app/call.ts";
-import { type CheckTextOptions, checkTextFile, MUST_LOOK_EXIT } from "./check-text-file.ts";
+import { type CheckTextOptions, checkTextFile } from "./check-text-file.ts";
 import type { CommandWorld } from "./derived-commands.ts";
 import { CliStop } from "./io.ts";
 import { addLetterFileCommands } from "./letter-files.ts";
 import { letterText } from "./letter-text.ts";
+import { MUST_LOOK_EXIT, mustLookIn } from "./must-look.ts";
 import { report } from "./report.ts";
 import { readUserText, writeUserFile } from "./user-files.ts";
 
@@ -62,12 +63,14 @@ const sendByHand = async (
 		return world.io.out(JSON.stringify({ file: path, to: letter.to, subject: letter.subject, mailto: link }, null, 2));
 	const named = await caller.call("letters.check", { id: id as never, fileName: basename(path) });
 	const inName = named.ok ? named.value.findings.filter(({ field }) => field === "file") : [];
+	const mustLook = await mustLookIn(caller, world, id);
 	const address = letter.to === "" ? "It has no address yet: ask for one, never guess." : `To: ${letter.to}`;
 	world.io.out(
 		[
 			`Written to ${path}. Open it in your mail program, or copy the text.`,
 			...inName.map(({ says }) => `Look at the file’s name. ${says.title}: ${says.detail}`),
 			address,
+			...(mustLook.length === 0 ? [] : ["Look at this before it leaves:", ...mustLook]),
 			`When it left: afterword letters mark-sent ${id}`,
 		].join("\n"),
 	);
@@ -90,6 +93,9 @@ export const addLetterCommands = (letters: Command, world: CommandWorld): void =
 		.action((id: string, options: CheckOptions) =>
 			world.withCaller((caller) => {
 				const { interview } = options;
+				if (interview === undefined && /[./\\]|^-$/.test(id)) {
+					throw new CliStop(2, "A file is checked as a letter about an interview. Say which: --interview ID");
+				}
 				return interview === undefined
 					? check(caller, world, id, options)
 					: checkTextFile(caller, world, id, { ...options, interview });

@@ -46,6 +46,7 @@ export const mail = {
 		withoutImap: "Without a mailbox: letters are sent, and not filed",
 		host: "Server",
 		port: "Port",
+		portWrong: "A port is a number from 1 to 65535: 465 or 587 to send, 993 to read, mostly.",
 		security: "Encryption",
 		securities: { tls: "TLS", starttls: "STARTTLS", none: "None (this computer)" },
 		user: "Name to sign in with, if it is not the address",

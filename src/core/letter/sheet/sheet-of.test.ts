@@ -4,7 +4,7 @@ import type { CountryCode } from "../../time/work-week.ts";
 import type { LetterLanguage } from "../letter.ts";
 import { bodyPartsOf } from "./body-parts.ts";
 import { fullDate } from "./full-date.ts";
-import type { SheetPart } from "./sheet.ts";
+import { lineSide, type SheetPart } from "./sheet.ts";
 import { type SheetInput, sheetOf } from "./sheet-of.ts";
 
 const input = (part: Partial<SheetInput> = {}): SheetInput => ({
@@ -107,20 +107,15 @@ describe("a letter in Arabic on paper", () => {
 			sender: { ...sender, phone: "+44 20 7946 0000" },
 		});
 		expect(partOf(arabic, "text")?.at(-1)).toBe("رقمي \u200e+44 20 7946 0000\u200e.");
-		const address = { ...sender, address: "شارع الملك\nعمّان", phone: "+44 20 7946 0000" };
-		const inArabic = input({ letter: arabic.letter, sender: { ...address, name: "مايا" } });
-		expect(partOf(inArabic, "sender")?.at(-1)).toBe("\u200e+44 20 7946 0000\u200e");
+		expect(partOf(arabic, "sender")?.at(-1)).toBe("\u200e+44 20 7946 0000\u200e");
 	});
 
-	it("sets an address in one script as one block, its e-mail and telephone number with it", () => {
-		const { letter, sender } = input();
-		const body = "عزيزتي نور،\n\nشكراً.\n\nتحياتي،\nمايا";
-		const phone = "+44 20 7946 0000";
-		const blockOf = (given: Partial<SheetInput["sender"]>) =>
-			sheetOf(input({ letter: { ...letter, body }, sender: { ...sender, phone, ...given } })).blocks[0];
-		expect(blockOf({})).toMatchObject({ direction: "ltr", lines: expect.arrayContaining([phone]) });
-		expect(blockOf({ name: "مايا", address: "شارع الملك" })?.direction).toBe("rtl");
-		expect(blockOf({ name: "مايا" })?.direction).toBeNull();
+	it("begins addresses, closing and name where the letter begins, and a paragraph where it is read from", () => {
+		const rtl = { direction: "rtl" } as const;
+		expect(lineSide(rtl, { part: "sender" }, "4 Quay Street")).toBe("rtl");
+		expect(lineSide(rtl, { part: "name" }, "Maya Lindqvist")).toBe("rtl");
+		expect(lineSide(rtl, { part: "text" }, "Halden Ferries")).toBe("ltr");
+		expect(lineSide({ direction: "ltr" }, { part: "recipient" }, "شارع الملك")).toBe("ltr");
 	});
 
 	it("leaves English lines as they are, and drops what no document can hold", () => {

@@ -49,14 +49,14 @@ export const sheetOf = (input: SheetInput): LetterSheet => {
 				]
 			: []),
 		block("subject", [letter.subject]),
-		{ part: "text", lines: text, direction: null },
+		{ part: "text", lines: text },
 		block("closing", [closing]),
-		{ part: "signature", lines: isSigned ? Array.from({ length: SIGNATURE_LINES }, () => "") : [], direction: null },
+		{ part: "signature", lines: isSigned ? Array.from({ length: SIGNATURE_LINES }, () => "") : [] },
 		block("name", name),
 	];
 	const ordered = (each: SheetBlock): SheetBlock => ({
 		...each,
-		lines: each.lines.map((line) => (lineDirection({ direction }, each, line) === "rtl" ? keepNumbers(line) : line)),
+		lines: each.lines.map((line) => (lineDirection({ direction }, line) === "rtl" ? keepNumbers(line) : line)),
 	});
 	return {
 		paper: paperOf(input.country),
@@ -68,18 +68,10 @@ export const sheetOf = (input: SheetInput): LetterSheet => {
 	};
 };
 
-const block = (part: SheetPart, given: readonly (string | null)[]): SheetBlock => {
-	const lines = given.map((line) => printable(line ?? "").trim()).filter((line) => line !== "");
-	return { part, lines, direction: commonDirection(lines) };
-};
-
-/** The direction of an address whose lines are all in one script, so that its telephone number stands beneath its street. */
-const commonDirection = (lines: readonly string[]): TextDirection | null => {
-	// An e-mail address is in Latin letters in every language.
-	const found = new Set(lines.filter((line) => !line.includes("@")).flatMap((line) => directionOf(line) ?? []));
-	const [only] = found;
-	return found.size === 1 && only !== undefined ? only : null;
-};
+const block = (part: SheetPart, lines: readonly (string | null)[]): SheetBlock => ({
+	part,
+	lines: lines.map((line) => printable(line ?? "").trim()).filter((line) => line !== ""),
+});
 
 // Control characters, which a paste may bring along, have no place in a document and make a Word file unreadable.
 const UNPRINTABLE = /[\p{Cc}\p{Cn}\uFFFE\uFFFF]/gu;

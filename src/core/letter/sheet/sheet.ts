@@ -8,16 +8,21 @@ export type SheetPart = (typeof SHEET_PARTS)[number];
 export interface SheetBlock {
 	readonly part: SheetPart;
 	readonly lines: readonly string[];
-	/** Which way all of its lines go; `null`: each by its own first letter, and the sheet's where it has none. */
-	readonly direction: TextDirection | null;
 }
 
-/** Which way one line goes: with its block, by its first letter, or as the sheet does. */
-export const lineDirection = (
+/** Which way one line reads: by its first letter, or as the sheet does. */
+export const lineDirection = (sheet: Pick<LetterSheet, "direction">, line: string): TextDirection =>
+	directionOf(line) ?? sheet.direction;
+
+/**
+ * At which side a line begins: addresses, date, closing and name stand where the letter begins, in whatever script;
+ * a paragraph of the text where it is read from.
+ */
+export const lineSide = (
 	sheet: Pick<LetterSheet, "direction">,
-	block: Pick<SheetBlock, "direction">,
+	{ part }: Pick<SheetBlock, "part">,
 	line: string,
-): TextDirection => block.direction ?? directionOf(line) ?? sheet.direction;
+): TextDirection => (part === "text" ? lineDirection(sheet, line) : sheet.direction);
 
 /** A letter laid out for paper: what a Word file, a PDF and a printed page have in common. */
 export interface LetterSheet {

@@ -38,6 +38,8 @@ export class LetterActions {
 	isAsking = $state(false);
 	/** The letter is too long for a mail link and waits on the clipboard. */
 	isTooLong = $state(false);
+	/** The letter was about to leave while something must be looked at: what, and how it goes on all the same. */
+	halted = $state.raw<{ readonly findings: readonly FindingView[]; readonly go: () => Promise<void> } | null>(null);
 	/** The list of other ways is open. */
 	showsWays = $state(false);
 	readonly #around: Around;
@@ -47,7 +49,17 @@ export class LetterActions {
 		this.#around = around;
 	}
 
-	openInMail = async (): Promise<void> => {
+	/** Lets the letter leave, unless something must be looked at first: then that is asked. */
+	#unless = (go: () => Promise<void>): Promise<void> => {
+		const findings = this.#around.draft.open.filter(({ level }) => level === "must-look");
+		if (findings.length === 0) return go();
+		this.halted = { findings, go };
+		return Promise.resolve();
+	};
+
+	openInMail = (): Promise<void> => this.#unless(this.#openInMail);
+
+	#openInMail = async (): Promise<void> => {
 		const { draft } = this.#around;
 		void draft.saver.flush();
 		const mail = mailtoOf(draft.letter);
@@ -97,7 +109,9 @@ export class LetterActions {
 	};
 
 	/** Leaves in ten seconds, or when it best arrives; until then the toast takes it back. */
-	send = async (when: "now" | "best"): Promise<void> => {
+	send = (when: "now" | "best"): Promise<void> => this.#unless(() => this.#send(when));
+
+	#send = async (when: "now" | "best"): Promise<void> => {
 		const { draft, view, onchange } = this.#around;
 		if (!(await draft.saver.flush())) return failed();
 		const { id, version } = draft.kept;
