@@ -4,7 +4,7 @@ import { kept, newId, twoProcesses } from "../letter/letters.testing.ts";
 import { noteBounced } from "./note-bounced.ts";
 
 /** A status check that left for these addresses, some of them refused by our own server at once. */
-const sentTo = async (to: string, refusedAddresses: readonly string[] = []) => {
+const sentTo = async (to: string, refusedAddresses: readonly string[] = [], serverMessageId: string | null = null) => {
 	const { app, halden } = await twoProcesses();
 	const { context } = app;
 	const opportunityId = halden.opportunity.id;
@@ -39,7 +39,7 @@ const sentTo = async (to: string, refusedAddresses: readonly string[] = []) => {
 		sentAt: context.clock.now(),
 		problem: null,
 		refusedAddresses,
-		serverMessageId: null,
+		serverMessageId,
 	};
 	const now = context.clock.now();
 	const { ownerId } = context.actor;
@@ -50,15 +50,16 @@ const sentTo = async (to: string, refusedAddresses: readonly string[] = []) => {
 		const delivery = { dispatchId: dispatch.id, dueAt: null, problem: null };
 		await records.update("letter", { ...stored, delivery }, stored.version, now);
 	});
-	const bounce = (...addresses: readonly string[]) =>
+	const bounceOf = (messageId: string, addresses: readonly string[]) =>
 		context.store.write(ownerId, (records) =>
-			noteBounced(context, records, { messageId: "one@lindqvist.example", addresses, answer: "No such user" }),
+			noteBounced(context, records, { messageId, addresses, answer: "No such user" }),
 		);
+	const bounce = (...addresses: readonly string[]) => bounceOf("one@lindqvist.example", addresses);
 	const state = async () => ({
 		letter: (await kept(app, "letter", letter.id))?.state,
 		refused: (await kept(app, "dispatch", dispatch.id))?.refusedAddresses,
 	});
-	return { bounce, state };
+	return { app, bounce, bounceOf, state };
 };
 
 describe("a letter to several", () => {
@@ -91,5 +92,32 @@ describe("a letter to one", () => {
 			await bounce(...addresses);
 			expect((await state()).letter).toBe("draft");
 		}
+	});
+});
+
+describe("a letter whose server gave it another Message-ID", () => {
+	const THEIRS = "AS8P251MB0001@AS8P251MB0001.EURP251.PROD.OUTLOOK.COM";
+
+	it("is a draft again when the report names that one", async () => {
+		const { bounceOf, state } = await sentTo("ines@halden.example", [], THEIRS);
+		expect(await bounceOf("someone-else@halden.example", ["ines@halden.example"])).toBeNull();
+		await bounceOf(THEIRS, ["ines@halden.example"]);
+		expect((await state()).letter).toBe("draft");
+	});
+
+	it("is known by it, whoever answers, from whatever address", async () => {
+		const { app } = await sentTo("ines@halden.example", [], THEIRS);
+		const { taken, reply } = await app.do("replies.take", {
+			content: [
+				"From: Someone <someone@nowhere-known.example>",
+				"Date: Mon, 13 Apr 2026 09:30:00 +0200",
+				"Subject: Re: Analyst",
+				"Message-ID: <answer@nowhere-known.example>",
+				`In-Reply-To: <${THEIRS}>`,
+				"",
+				"Thank you for your note.",
+			].join("\r\n"),
+		});
+		expect({ taken, because: reply?.because }).toEqual({ taken: "noted", because: "answers-letter" });
 	});
 });
