@@ -46,7 +46,7 @@ export const takeMail = async (
 	const world = await knownWorld(records, about === null ? mail.answers : [about, ...mail.answers]);
 	if (kind.kind === "bounce" && kind.isFinal && about !== null) {
 		const said = mail.report?.recipients.find(({ address }) => address === kind.recipients[0])?.diagnostic ?? "";
-		const answer = said.replace(/\s+/g, " ").trim().slice(0, LONGEST_ANSWER);
+		const answer = said.replace(/\s+/g, " ").trim().slice(0, LONGEST_ANSWER).toWellFormed();
 		await noteBounced(context, records, { messageId: about, addresses: kind.recipients, answer });
 	}
 	const match = matchMail(mail, world, about);
