@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Dispatch } from "#core/mail/dispatch.ts";
-import { kept, newId, twoProcesses } from "../letter/letters.testing.ts";
+import { change, kept, newId, twoProcesses } from "../letter/letters.testing.ts";
 import { noteBounced } from "./note-bounced.ts";
 
 /** A status check that left for these addresses, some of them refused by our own server at once. */
@@ -59,7 +59,13 @@ const sentTo = async (to: string, refusedAddresses: readonly string[] = [], serv
 		letter: (await kept(app, "letter", letter.id))?.state,
 		refused: (await kept(app, "dispatch", dispatch.id))?.refusedAddresses,
 	});
-	return { app, bounce, bounceOf, state };
+	const view = () => app.do("letters.view", { id: letter.id });
+	const notFiled = () =>
+		change(app, "dispatch", dispatch.id, {
+			filing: "given-up",
+			problem: { code: "mailbox-full", answer: "[OVERQUOTA] No room", address: null },
+		});
+	return { app, bounce, bounceOf, state, view, notFiled };
 };
 
 describe("a letter to several", () => {
@@ -82,6 +88,31 @@ describe("a letter to several", () => {
 		const { bounce, state } = await sentTo("ann@halden.example, bob@halden.example");
 		await bounce("robert@elsewhere.example");
 		expect(await state()).toEqual({ letter: "sent", refused: ["robert@elsewhere.example"] });
+	});
+});
+
+describe("the view of a letter that left", () => {
+	it("says nothing more where all went well, or nobody had it", async () => {
+		const { view, bounce } = await sentTo("ann@halden.example");
+		expect((await view()).arrival).toBeNull();
+		await bounce("ann@halden.example");
+		expect((await view()).arrival).toBeNull();
+	});
+
+	it("names who did not get it", async () => {
+		const { bounce, view } = await sentTo("ann@halden.example, bob@halden.example");
+		await bounce("bob@halden.example");
+		const { arrival } = await view();
+		expect(arrival).toMatchObject({ refusedAddresses: ["bob@halden.example"], notFiled: null });
+		expect(arrival?.says.join(" ")).toContain("bob@halden.example");
+	});
+
+	it("says that it lacks its copy, and why", async () => {
+		const { notFiled, view } = await sentTo("ann@halden.example");
+		await notFiled();
+		const { arrival } = await view();
+		expect(arrival?.notFiled).toMatchObject({ code: "mailbox-full" });
+		expect(arrival?.says.join(" ")).toMatch(/no copy is in your sent mail.*OVERQUOTA/);
 	});
 });
 

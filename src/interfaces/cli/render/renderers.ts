@@ -1,4 +1,5 @@
 import type { OperationName } from "#app/operations.ts";
+import { mailProblemText } from "#words/en/mail-problems.ts";
 import { countryName, sayRoundElsewhere, sayTornOffice } from "#words/en/missing.ts";
 import { adviceRenderers } from "./advice.ts";
 import { aroundRenderers } from "./around.ts";
@@ -38,6 +39,8 @@ const letter: Renderer<"letters.view"> = (view) =>
 		`letter ${view.letter.id} (${view.letter.kind}, ${view.letter.state})`,
 		`To: ${view.letter.to === "" ? "(no address yet)" : view.letter.to}`,
 		`Subject: ${view.letter.subject}`,
+		...(view.arrival?.says ?? []),
+		...(view.letter.delivery?.problem == null ? [] : [mailProblemText(view.letter.delivery.problem)]),
 		"",
 		view.letter.body,
 		...(view.asks.length === 0
