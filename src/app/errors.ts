@@ -135,6 +135,13 @@ export const REFUSALS = {
 		title: "The password is missing",
 		sentence: "Type the app password (or paste the access token); it is kept encrypted and never shown again.",
 	},
+	"letters-waiting": {
+		status: 409,
+		exit: 6,
+		title: "Letters are on their way out through this account",
+		sentence:
+			"They carry its address and belong to its server. Take them back or let them leave first; then change the account.",
+	},
 	"encryption-needed": {
 		status: 422,
 		exit: 2,

@@ -124,6 +124,7 @@ export interface NounKeys {
 		readonly state: string;
 		readonly dueAt: Instant | null;
 		readonly messageId: string;
+		readonly serverMessageId: string | null;
 	};
 	readonly template: { readonly nameKey: string };
 	readonly settings: Record<never, never>;

@@ -34,7 +34,7 @@ export const startMailWorker = (context: OperationContext, log: (line: string) =
 	const look = async (): Promise<void> => {
 		if (Date.now() - lookedAt < LOOK_EVERY_MS) return;
 		lookedAt = Date.now();
-		await lookForReplies(context);
+		await lookForReplies(context, (failure) => log(`mail passed over ${failure instanceof Error ? failure.name : ""}`));
 	};
 	const again = (): void => {
 		working = work();

@@ -82,3 +82,13 @@ describe("a letter as an .eml file", () => {
 		expect(await emlOf(draft({ subject: "Thanks\r\nBcc: someone@elsewhere.example" }))).not.toMatch(/^Bcc:/m);
 	});
 });
+
+describe("an address in another script", () => {
+	it("has its domain in ASCII, as every server takes it", async () => {
+		const eml = await emlOf(
+			draft({ to: "ines@bücher.example", from: { name: "Jörg", address: "joerg@bücher.example" } }),
+		);
+		expect(eml).toMatch(/^[\r\n\x20-\x7e]*$/);
+		expect(eml).toContain("To: ines@xn--bcher-kva.example\r\n");
+	});
+});

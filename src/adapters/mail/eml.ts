@@ -6,4 +6,4 @@ import { mimeMessage } from "./mime-message.ts";
  * gives the same text.
  */
 export const emlOf = async ({ at, ...mail }: MailDraft): Promise<string> =>
-	(await mimeMessage(mail, at, { "X-Unsent": "1" })).toString("latin1");
+	(await mimeMessage(mail, at, { "X-Unsent": "1" })).toString("utf8");

@@ -53,7 +53,10 @@ const inMailbox = async <Value>(
 	}
 };
 
-/** The folder the user chose, else the one the server marks, else one that is called so in any of many languages. */
+/**
+ * The folder the user chose, else the one the server marks (RFC 6154), else one whose name is on the library's list of what
+ * mail programs call it ("Gesendet", "Sent Items").
+ */
 const folderOf = async (
 	mailbox: ImapFlow,
 	use: "\\Sent" | "\\Drafts",

@@ -9,6 +9,14 @@ const reply = (command: string, response: string) => ({
 	responseCode: Number(response.slice(0, 3)),
 });
 
+/** As the library hangs it on an error: the answer whole, and its parts. */
+const mailbox = (responseStatus: string, serverResponseCode: string | undefined, responseText: string) => ({
+	response: `4 ${responseStatus} ${serverResponseCode === undefined ? "" : `[${serverResponseCode}] `}${responseText}`,
+	responseStatus,
+	responseText,
+	...(serverResponseCode === undefined ? {} : { serverResponseCode }),
+});
+
 describe("what an error of a mail connection means", () => {
 	it.each([
 		[reply("AUTH PLAIN", "535 5.7.8 Error: authentication failed"), "wrong-password"],
@@ -20,11 +28,26 @@ describe("what an error of a mail connection means", () => {
 		[reply("DATA", "552 5.3.4 Message too big"), "too-large"],
 		[reply("DATA", "554 5.7.1 Message rejected as spam"), "refused"],
 		[reply("MAIL FROM", "553 5.7.1 Sender address rejected"), "sender-refused"],
+		[reply("RCPT TO", "452 4.5.3 Too many recipients"), "try-later"],
+		[reply("RCPT TO", "452 4.3.1 Insufficient system storage"), "try-later"],
+		[reply("RCPT TO", "452 Mailbox full"), "mailbox-full"],
+		[reply("DATA", "552 5.7.0 This message was blocked because of its content"), "refused"],
+		[reply("RCPT TO", "552 5.2.0 Quota exceeded"), "mailbox-full"],
+		[reply("DATA", "552 Message size exceeds fixed limit"), "too-large"],
 		[reply("STARTTLS", "502 Not implemented"), "no-encryption"],
 		[{ code: "ESOCKET", originalCode: "ECONNREFUSED" }, "cannot-connect"],
 		[{ code: "EDNS" }, "host-not-found"],
 		[{ code: "ESOCKET", cause: { code: "CERT_HAS_EXPIRED" } }, "certificate-expired"],
 		[{ authenticationFailed: true, responseText: "Invalid credentials" }, "wrong-password"],
+		[mailbox("NO", "OVERQUOTA", "Not enough disk quota"), "mailbox-full"],
+		[mailbox("NO", "TRYCREATE", "Mailbox doesn't exist: Sent"), "folder-missing"],
+		[mailbox("NO", "APPENDLIMIT", "Message too large"), "too-large"],
+		[mailbox("NO", "UNAVAILABLE", "Internal error"), "try-later"],
+		[mailbox("NO", undefined, "Server Unavailable. 15"), "try-later"],
+		[mailbox("NO", "CANNOT", "Invalid mailbox name"), "refused"],
+		[mailbox("BAD", undefined, "Unknown command"), "refused"],
+		[{ ...mailbox("NO", "UNAVAILABLE", "Try later"), authenticationFailed: true }, "try-later"],
+		[mailbox("BYE", undefined, "Autologout"), "connection-lost"],
 		[new Error("Connection closed unexpectedly"), "connection-lost"],
 		[undefined, "connection-lost"],
 	] as const)("%o: %s", (thrown, code) => {

@@ -6,9 +6,9 @@ import { mailAddresses } from "#core/mail/mail-addresses.ts";
 import type { Instant } from "#core/time/instant.ts";
 
 /**
- * The message as it goes over the wire (RFC 5322): plain text and the same as plain HTML that knows its direction, pure
- * ASCII, lines ended by CRLF, beneath the conversation it continues. The same message and date always give the same bytes,
- * at every try.
+ * The message as it goes over the wire (RFC 5322): plain text and the same as plain HTML that knows its direction, ASCII
+ * but for what stands before the @ of an address that is none (only servers with SMTPUTF8 take such a one), lines ended by
+ * CRLF, beneath the conversation it continues. The same message and date always give the same bytes, at every try.
  */
 export const mimeMessage = async (
 	mail: Omit<MailDraft, "at">,
@@ -43,7 +43,8 @@ export const envelopeOf = (mail: OutgoingMail): { readonly from: string; readonl
 	to: [...mailAddresses(mail.to)],
 });
 
-// Quoted-printable writes three signs for each byte that is no ASCII: past a sixth of the text base64 is shorter.
+// Quoted-printable stays legible as it stands where most signs are ASCII; with more than one foreign sign in six it is the
+// longer of the two, since each byte of a foreign sign, two to four of them, takes three.
 const MOST_ESCAPED = 1 / 6;
 
 const encodingOf = (body: string): "base64" | "quoted-printable" => {

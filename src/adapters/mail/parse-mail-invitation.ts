@@ -15,7 +15,8 @@ const line = (value: unknown): string =>
 		.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ")
 		.replace(/\s+/g, " ")
 		.trim()
-		.slice(0, LONGEST);
+		.slice(0, LONGEST)
+		.toWellFormed();
 
 /** `/freeassociation.sourceforge.net/Europe/Berlin` and `Europe/Berlin` alike. */
 const zoneOf = (tzid: string): ZoneId | null => {

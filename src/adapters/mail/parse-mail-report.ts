@@ -22,7 +22,12 @@ const fieldsOf = (block: string): ReadonlyMap<string, string> =>
 	);
 
 /** "rfc822; ines@halden.example" without its type. */
-const afterType = (value: string | undefined): string => (value ?? "").replace(/^[\w-]+\s*;\s*/, "").slice(0, 500);
+const afterType = (value: string | undefined): string =>
+	(value ?? "")
+		.replace(/^[\w-]+\s*;\s*/, "")
+		.replace(/\p{Cc}/gu, " ")
+		.slice(0, 500)
+		.toWellFormed();
 
 const recipientOf = (fields: ReadonlyMap<string, string>): RecipientReport[] => {
 	const address = afterType(fields.get("original-recipient") ?? fields.get("final-recipient"))

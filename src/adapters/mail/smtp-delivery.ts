@@ -18,6 +18,18 @@ const PAUSE_BEFORE_DOT_MS = 120;
 
 type Connection = InstanceType<typeof SMTPConnection>;
 
+/** No try later writes it either: the user has to look at it. */
+const UNWRITABLE: MailProblem = { code: "unwritable", answer: "", address: null };
+
+/** `null` where no message can be made of it. */
+const writtenOut = async (mail: OutgoingMail, date: Instant): Promise<Buffer | null> => {
+	try {
+		return await mimeMessage(mail, date);
+	} catch {
+		return null;
+	}
+};
+
 /** Hands one message to the account's SMTP server. @throws what `beforeDot` throws, and nothing else. */
 export const deliverBySmtp = async (
 	account: OpenMailAccount,
@@ -25,7 +37,8 @@ export const deliverBySmtp = async (
 	date: Instant,
 	beforeDot: () => Promise<void>,
 ): Promise<Delivered> => {
-	const message = await mimeMessage(mail, date);
+	const message = await writtenOut(mail, date);
+	if (message === null) return { kind: "not-accepted", problem: UNWRITABLE };
 	const state = { hasEnded: false, broken: null as unknown };
 	const connection = connectionTo(account);
 	const whole = setTimeout(() => connection.close(), WHOLE_MS);

@@ -36,7 +36,13 @@ const KEYS: { readonly [N in Noun]: (record: Nouns[N]) => NounKeys[N] } = {
 	reply: (reply) => ({ opportunityId: reply.opportunityId, state: isOpen(reply) ? "open" : "done", at: reply.at }),
 	nudge: ({ key, at }) => ({ key, at }),
 	mailAccount: () => ({}),
-	dispatch: ({ letterId, state, dueAt, mail }) => ({ letterId, state, dueAt, messageId: mail.messageId }),
+	dispatch: ({ letterId, state, dueAt, mail, serverMessageId }) => ({
+		letterId,
+		state,
+		dueAt,
+		messageId: mail.messageId,
+		serverMessageId,
+	}),
 	template: ({ name }) => ({ nameKey: nameKey(name) }),
 	settings: () => ({}),
 	plan: ({ companyId, lane, rank, nextChangeAt, shown }) => ({

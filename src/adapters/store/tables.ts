@@ -106,6 +106,7 @@ export const TABLES: { readonly [N in Noun]: Table<N> } = {
 			state: text("state"),
 			dueAt: textOrNull("due_at"),
 			messageId: text("message_id"),
+			serverMessageId: textOrNull("server_message_id"),
 		},
 		idReferences: null,
 	},

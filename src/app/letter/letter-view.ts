@@ -2,6 +2,7 @@ import { officeOfFacts } from "#core/followup/context.ts";
 import { composeLetter } from "#core/letter/compose/index.ts";
 import { mailtoOf } from "#core/letter/mailto.ts";
 import { askText } from "#words/en/letter-checks.ts";
+import { arrivalView } from "../mail/arrival-view.ts";
 import { bestTimeFor } from "./best-time-for.ts";
 import type { KeptLetter } from "./load-letter.ts";
 
@@ -51,6 +52,8 @@ export const letterView = (kept: KeptLetter) => {
 		zone: officeOfFacts(facts).zone,
 		/** When it would best arrive, were it sent from here. */
 		bestAt: bestTimeFor(kept, context.now),
+		/** Who did not get it, and whether it lacks its copy among the sent mail; `null`: all is well. */
+		arrival: arrivalView(kept.dispatch),
 		mailto: mailtoOf(letter),
 	};
 };

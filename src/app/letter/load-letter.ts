@@ -6,6 +6,7 @@ import type { LetterContext } from "#core/letter/context.ts";
 import { type Letter, REFERENCE_LETTERS } from "#core/letter/letter.ts";
 import { letterContextOf } from "#core/letter/letter-context-of.ts";
 import { offerOf } from "#core/letter/letter-offer.ts";
+import type { Dispatch } from "#core/mail/dispatch.ts";
 import type { OperationContext } from "../operation.ts";
 import { listAll } from "../plan/list-all.ts";
 import { loadReferees } from "../plan/load-around.ts";
@@ -97,6 +98,8 @@ export const loadLetterContext = async (
 
 export interface KeptLetter extends LoadedLetter {
 	readonly letter: Stored<Letter>;
+	/** Its way out, where it left from here or is about to. */
+	readonly dispatch: Stored<Dispatch> | null;
 }
 
 export const loadLetter = async (
@@ -106,5 +109,8 @@ export const loadLetter = async (
 ): Promise<KeptLetter | null> => {
 	const letter = await records.get("letter", id);
 	const loaded = letter === null ? null : await loadLetterContext(operation, records, letter);
-	return letter === null || loaded === null ? null : { letter, ...loaded };
+	if (letter === null || loaded === null) return null;
+	const { delivery } = letter;
+	const dispatch = delivery === null ? null : await records.get("dispatch", delivery.dispatchId);
+	return { letter, dispatch, ...loaded };
 };

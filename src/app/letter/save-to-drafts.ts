@@ -3,6 +3,7 @@ import { ok } from "#core/result.ts";
 import { id } from "../fields.ts";
 import { conversationOf } from "../mail/conversation-of.ts";
 import { problemView } from "../mail/mail-problem-view.ts";
+import { messageIdAt } from "../mail/message-id.ts";
 import { openAccount } from "../mail/open-account.ts";
 import { operation } from "../operation.ts";
 import { reading, refuse } from "../transaction.ts";
@@ -34,7 +35,7 @@ export const saveLetterToDrafts = operation({
 			subject: letter.subject,
 			body: letter.body,
 			language: letter.language,
-			messageId: `${letter.id}.${letter.version}@${account.value.address.split("@")[1]}`,
+			messageId: messageIdAt(`${letter.id}.${letter.version}`, account.value.address),
 			references,
 		};
 		const problem = await context.mailServers.saveDraft(account.value, mail, context.clock.now());

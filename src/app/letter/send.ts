@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import type { Letter } from "#core/letter/letter.ts";
 import { isNoReply } from "#core/letter/no-reply-address.ts";
 import { type Dispatch, UNDO_SECONDS } from "#core/mail/dispatch.ts";
-import type { MailAccount } from "#core/mail/mail-account.ts";
 import { mailAddresses } from "#core/mail/mail-addresses.ts";
 import { ok } from "#core/result.ts";
 import { addHours, addSeconds, latest } from "#core/time/instant.ts";
@@ -10,6 +9,7 @@ import { editRecord } from "../edit-record.ts";
 import { id, instant, isEmail, version } from "../fields.ts";
 import { conversationOf } from "../mail/conversation-of.ts";
 import { dispatchView } from "../mail/dispatch-view.ts";
+import { messageIdAt } from "../mail/message-id.ts";
 import { operation } from "../operation.ts";
 import { replan } from "../plan/replan.ts";
 import { refuse, refuseField, writing } from "../transaction.ts";
@@ -25,9 +25,6 @@ const mayLeave = ({ to, subject, body }: Letter): boolean => {
 	const areGood = addresses.length > 0 && addresses.every((each) => isEmail(each) && !isNoReply(each));
 	return areGood && subject.trim() !== "" && body.trim() !== "";
 };
-
-const messageIdOf = (dispatchId: string, { address }: MailAccount): string =>
-	`${dispatchId}@${address.split("@")[1] ?? "afterword.invalid"}`;
 
 export const sendLetter = operation({
 	name: "letters.send",
@@ -90,7 +87,7 @@ export const sendLetter = operation({
 					subject: kept.letter.subject,
 					body: kept.letter.body,
 					language: kept.letter.language,
-					messageId: messageIdOf(input.dispatchId, account),
+					messageId: messageIdAt(input.dispatchId, account.address),
 					references: await conversationOf(records, kept.letter),
 				},
 				state: "waiting",

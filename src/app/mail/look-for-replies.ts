@@ -1,5 +1,6 @@
+import type { InboxPosition } from "#core/mail/mail-account.ts";
 import { domainOf, isPublicDomain } from "#core/reply/mail-domains.ts";
-import type { ArrivedHead } from "../mail-servers.ts";
+import type { ArrivedHead, OpenMailAccount } from "../mail-servers.ts";
 import type { OperationContext } from "../operation.ts";
 import { listAll } from "../plan/list-all.ts";
 import type { ReadableRecords } from "../ports.ts";
@@ -32,13 +33,35 @@ const wantedFrom = async (records: ReadableRecords): Promise<(head: ArrivedHead)
 	};
 };
 
+/** True where it was noted; what it cannot be read as, or what refuses it, leaves no trace. */
+const take = async (context: OperationContext, raw: Uint8Array): Promise<boolean> => {
+	const mail = await context.mail.read(raw);
+	if (!mail.ok) return false;
+	const outcome = await writing(context, (records) => takeMail(context, records, mail.value));
+	return outcome.ok && outcome.value.taken === "noted";
+};
+
+const keepPosition = (context: OperationContext, account: OpenMailAccount, inbox: InboxPosition): Promise<void> =>
+	context.store.write(context.actor.ownerId, async (records) => {
+		const kept = await records.get("mailAccount", context.actor.ownerId);
+		// Another account by now: its inbox was not read.
+		if (kept === null || kept.user !== account.user || kept.imap?.host !== account.imap?.host) return;
+		await records.put("mailAccount", { ...kept, inbox }, context.clock.now());
+	});
+
 /**
- * Looks into the inbox for what came since the last look, and takes what may be an answer; how far it was read is kept with
- * it. Does nothing where the user has not switched it on.
+ * Looks into the inbox for what came since the last look, and takes what may be an answer; how far it was read is kept after
+ * each message, so that one that cannot be taken stands in no other's way. Does nothing where the user has not switched it
+ * on.
  *
+ * @param onPassedOver told of a message that could not be taken at two tries, by the failure alone: nothing of the message.
  * @returns how many messages were taken; `null`: it is off, or the mailbox could not be read.
+ * @throws what the store throws where it cannot keep the position: the message is met again then.
  */
-export const lookForReplies = async (context: OperationContext): Promise<number | null> => {
+export const lookForReplies = async (
+	context: OperationContext,
+	onPassedOver: (failure: unknown) => void = () => {},
+): Promise<number | null> => {
 	const { store, actor } = context;
 	const account = await store.read(actor.ownerId, (records) => openAccount(context, records));
 	if (account === null || !account.ok || !account.value.noticesReplies || account.value.imap === null) return null;
@@ -46,17 +69,19 @@ export const lookForReplies = async (context: OperationContext): Promise<number 
 	const arrived = await context.mailServers.arrived(account.value, wants, MOST_BYTES);
 	if (!arrived.ok) return null;
 	let taken = 0;
-	for (const { raw } of arrived.value.mail) {
-		const mail = await context.mail.read(raw);
-		if (!mail.ok) continue;
-		const outcome = await writing(context, (records) => takeMail(context, records, mail.value));
-		if (outcome.ok && outcome.value.taken === "noted") taken += 1;
+	const { mail, inbox } = arrived.value;
+	for (const { uid, raw } of mail) {
+		try {
+			// Tried again at once: a database that was busy for a moment costs no message.
+			if (await take(context, raw).catch(() => take(context, raw))) taken += 1;
+		} catch (failure) {
+			// Where the store itself is at fault, the position cannot be kept either, and nothing is passed over.
+			await keepPosition(context, account.value, { ...inbox, uid });
+			onPassedOver(failure);
+			continue;
+		}
+		await keepPosition(context, account.value, { ...inbox, uid });
 	}
-	await store.write(actor.ownerId, async (records) => {
-		const kept = await records.get("mailAccount", actor.ownerId);
-		// Another account by now: its inbox was not read.
-		if (kept === null || kept.user !== account.value.user || kept.imap?.host !== account.value.imap?.host) return;
-		await records.put("mailAccount", { ...kept, inbox: arrived.value.inbox }, context.clock.now());
-	});
+	await keepPosition(context, account.value, inbox);
 	return taken;
 };

@@ -5,10 +5,11 @@ import type { MailProblem } from "#core/mail/mail-problem.ts";
 import { forgetSent } from "../letter/record-sent.ts";
 import type { OperationContext } from "../operation.ts";
 import type { Records } from "../ports.ts";
+import { dispatchesNamed } from "./dispatches-named.ts";
 
 /** What a report of non-delivery says. */
 export interface Bounce {
-	/** Of the letter that came back, without angle brackets. */
+	/** Of the letter that came back, ours or the server's, without angle brackets. */
 	readonly messageId: string;
 	/** Those it did not reach; empty: the report names nobody. */
 	readonly addresses: readonly string[];
@@ -29,8 +30,7 @@ export const noteBounced = async (
 	bounce: Bounce,
 ): Promise<LetterId | null> => {
 	const now = context.clock.now();
-	const found = await records.list("dispatch", { where: { messageId: bounce.messageId }, limit: 1 });
-	const dispatch = found.records[0];
+	const [dispatch] = await dispatchesNamed(records, [bounce.messageId]);
 	if (dispatch === undefined || (dispatch.state !== "sent" && dispatch.state !== "unknown")) return null;
 	const recipients = mailAddresses(dispatch.mail.to);
 	const lost = [...dispatch.refusedAddresses, ...bounce.addresses].filter(isFirstOfItsKind);

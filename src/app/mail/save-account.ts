@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Dispatch } from "#core/mail/dispatch.ts";
 import { isThisMachine, MAIL_SIGN_INS, type MailAccount } from "#core/mail/mail-account.ts";
 import { guessServers } from "#core/mail/providers.ts";
 import { ok } from "#core/result.ts";
@@ -7,6 +8,7 @@ import { operation } from "../operation.ts";
 import { refuse, refuseField, writing } from "../transaction.ts";
 import { mailServer } from "./account-fields.ts";
 import { accountView } from "./account-view.ts";
+import { openDispatches } from "./open-dispatches.ts";
 
 const isOpenLine = (server: MailAccount["imap"]): boolean =>
 	server !== null && server.security === "none" && !isThisMachine(server.host);
@@ -14,6 +16,13 @@ const isOpenLine = (server: MailAccount["imap"]): boolean =>
 /** Where letters have been read stays true for the same mailbox only. */
 const isSameMailbox = (a: MailAccount, b: MailAccount): boolean =>
 	a.user === b.user && a.imap?.host === b.imap?.host && a.imap?.port === b.imap?.port;
+
+/** A frozen letter has the address in it, and goes through no server but the one it was meant for; a new password is fine. */
+const isSameSender = (a: MailAccount, b: MailAccount): boolean =>
+	a.address === b.address && a.user === b.user && a.smtp.host === b.smtp.host && a.imap?.host === b.imap?.host;
+
+/** Whether a letter is still to leave, or to be looked for; one in doubt waits for the user alone. */
+const isOnItsWay = ({ state }: Dispatch): boolean => state !== "unknown";
 
 export const saveMailAccount = operation({
 	name: "mail-account.save",
@@ -37,7 +46,7 @@ export const saveMailAccount = operation({
 		draftsFolder: z._default(z.nullable(line(200)), null),
 		noticesReplies: z._default(z.boolean(), false),
 	}),
-	refusals: ["password-needed", "encryption-needed"],
+	refusals: ["password-needed", "encryption-needed", "letters-waiting"],
 	run: async (context, { secret, user, smtp, imap, ...fields }) => {
 		const { trustedCertificate } = fields;
 		if (trustedCertificate.trim() !== "" && !/-----BEGIN CERTIFICATE-----/.test(trustedCertificate)) {
@@ -67,6 +76,9 @@ export const saveMailAccount = operation({
 				return refuse("password-needed");
 			}
 			if (isOpenLine(account.smtp) || isOpenLine(account.imap)) return refuse("encryption-needed");
+			if (kept !== null && !isSameSender(kept, account) && (await openDispatches(records)).some(isOnItsWay)) {
+				return refuse("letters-waiting");
+			}
 			const inbox = kept !== null && isSameMailbox(kept, account) ? kept.inbox : null;
 			await records.put("mailAccount", { ...account, inbox }, context.clock.now());
 			const saved = await records.get("mailAccount", context.actor.ownerId);

@@ -1,6 +1,7 @@
 import type { LetterId } from "#core/ids.ts";
 import { CLOSED_STAGES } from "#core/opportunity/opportunity.ts";
 import type { KnownWorld } from "#core/reply/match.ts";
+import { dispatchesNamed } from "../mail/dispatches-named.ts";
 import { listAll } from "../plan/list-all.ts";
 import type { ReadableRecords } from "../ports.ts";
 
@@ -9,11 +10,11 @@ const EXPORTED = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\./;
 
 /** Letters that left under one of these Message-IDs, whether from here or as a file. */
 const lettersOf = async (records: ReadableRecords, messageIds: readonly string[]): Promise<KnownWorld["letters"]> => {
-	const dispatches =
-		messageIds.length === 0 ? [] : await listAll(records, "dispatch", { where: { messageId: messageIds } });
 	const byLetter = new Map<LetterId, string[]>();
-	for (const { letterId, mail } of dispatches)
-		byLetter.set(letterId, [...(byLetter.get(letterId) ?? []), mail.messageId]);
+	for (const { letterId, mail, serverMessageId } of await dispatchesNamed(records, messageIds)) {
+		const ids = serverMessageId === null ? [mail.messageId] : [mail.messageId, serverMessageId];
+		byLetter.set(letterId, [...(byLetter.get(letterId) ?? []), ...ids]);
+	}
 	for (const messageId of messageIds) {
 		const letterId = EXPORTED.exec(messageId)?.[1] as LetterId | undefined;
 		if (letterId !== undefined) byLetter.set(letterId, [...(byLetter.get(letterId) ?? []), messageId]);

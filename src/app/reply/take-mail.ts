@@ -22,6 +22,9 @@ const LONGEST_EXCERPT = 600;
 /** Kept only until the opportunity is chosen. */
 const LONGEST_UNREAD = 8_000;
 
+/** What a header of ours may repeat as it stands. */
+const NAMEABLE = /^[\x21-\x7e]{3,250}$/;
+
 export type TakenMail =
 	| { readonly taken: "noted" | "known-already"; readonly replyId: ReplyId }
 	/** It belongs to nothing here, or is no answer: nothing of it is kept. */
@@ -46,7 +49,7 @@ export const takeMail = async (
 	const world = await knownWorld(records, about === null ? mail.answers : [about, ...mail.answers]);
 	if (kind.kind === "bounce" && kind.isFinal && about !== null) {
 		const said = mail.report?.recipients.find(({ address }) => address === kind.recipients[0])?.diagnostic ?? "";
-		const answer = said.replace(/\s+/g, " ").trim().slice(0, LONGEST_ANSWER);
+		const answer = said.replace(/\s+/g, " ").trim().slice(0, LONGEST_ANSWER).toWellFormed();
 		await noteBounced(context, records, { messageId: about, addresses: kind.recipients, answer });
 	}
 	const match = matchMail(mail, world, about);
@@ -64,6 +67,7 @@ export const takeMail = async (
 	const reply: Reply = {
 		id: replyId,
 		kind: kind.kind,
+		...(mail.messageId === null || !NAMEABLE.test(mail.messageId) ? {} : { messageId: mail.messageId }),
 		from: mail.from,
 		subject: mail.subject,
 		excerpt: writtenWords(mail.text).slice(0, LONGEST_EXCERPT).toWellFormed(),

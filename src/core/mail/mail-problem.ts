@@ -20,6 +20,8 @@ export const MAIL_PROBLEMS = [
 	"too-large",
 	"try-later",
 	"refused",
+	// What it is.
+	"unwritable",
 	// What became of it.
 	"given-up",
 	"not-delivered",

@@ -23,7 +23,10 @@ export interface ProposalFacts extends DayContext {
 const LONGEST_WORDS = 300;
 
 const quoted = (sentence: string): string =>
-	sentence.length <= LONGEST_WORDS ? sentence : `${sentence.slice(0, LONGEST_WORDS).trimEnd()}…`;
+	sentence.length <= LONGEST_WORDS
+		? sentence
+		: // The cut may fall inside a sign of two units, half of which no store keeps.
+			`${sentence.slice(0, LONGEST_WORDS).toWellFormed().trimEnd()}…`;
 
 const proposal = (key: string, words: string, what: Proposed): Proposal => ({
 	key,

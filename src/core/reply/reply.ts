@@ -57,6 +57,8 @@ export interface Reply {
 	/** Made from the Message-ID: the same message taken twice is one. */
 	readonly id: ReplyId;
 	readonly kind: MailClass["kind"];
+	/** Without angle brackets, for the letter that goes on with the conversation; absent: it has none that can be named. */
+	readonly messageId?: string;
 	readonly from: MailAddress | null;
 	readonly subject: string;
 	/** The beginning of what they wrote. */

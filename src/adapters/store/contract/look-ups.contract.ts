@@ -129,6 +129,24 @@ export const lookUpsContract = ({ store, newJobSeeker, insert, get, idsOf }: Sub
 		});
 	});
 
+	describe("look-up of a letter that left", () => {
+		it("finds it by the id it was given here, and by the one its server gave it", async () => {
+			const owner = await newJobSeeker();
+			await insert(owner, "letter", sample.letter(1));
+			const renamed = sample.dispatch(3, { serverMessageId: "AS8P251@EURP251.PROD.OUTLOOK.COM" });
+			await insert(owner, "dispatch", renamed, sample.dispatch(4));
+			const { messageId } = renamed.mail;
+			expect(await idsOf(owner, "dispatch", { where: { messageId: [messageId, "other@x.example"] } })).toEqual([
+				uuid(3),
+			]);
+			const theirs = ["AS8P251@EURP251.PROD.OUTLOOK.COM", "other@x.example"];
+			expect(await idsOf(owner, "dispatch", { where: { serverMessageId: theirs } })).toEqual([uuid(3)]);
+			const changed = sample.dispatch(4, { serverMessageId: "other@x.example" });
+			await store.write(owner, (kept) => kept.update("dispatch", changed, 1, minute(1)));
+			expect(await idsOf(owner, "dispatch", { where: { serverMessageId: theirs } })).toEqual([3, 4].map(uuid));
+		});
+	});
+
 	describe("record that needs another", () => {
 		const gone = {
 			company: { companyId: uuid(9) as CompanyId },

@@ -3,6 +3,7 @@ import { offersReferencesNewsMigration } from "./0002-offers-references-news.ts"
 import { mailMigration } from "./0003-mail.ts";
 import { templatesMigration } from "./0004-templates.ts";
 import { repliesMigration } from "./0005-replies.ts";
+import { serverMessageIdsMigration } from "./0006-server-message-ids.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, oldest first, numbered from 1 without gaps. */
@@ -12,6 +13,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	mailMigration,
 	templatesMigration,
 	repliesMigration,
+	serverMessageIdsMigration,
 ];
 
 /** The version of the schema this program works with. */

@@ -54,6 +54,8 @@ describe("a list in SQLite", () => {
 		expect(await planOf("reference", { where: { opportunityId: [one, two] } })).toContain("opportunity_id=?");
 		expect(await planOf("clipping", { where: { companyId: [one, two], state: "kept" } })).toContain("company_id=?");
 		expect(await planOf("feed", { where: { companyId: one } })).toContain("company_id=?");
+		expect(await planOf("dispatch", { where: { messageId: [one, two] } })).toContain("message_id=?");
+		expect(await planOf("dispatch", { where: { serverMessageId: [one, two] } })).toContain("server_message_id=?");
 		expect(await planOf("nudge", { where: { key: [one, two] } })).toContain("nudge_key=?");
 	});
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Libsql from "libsql";
 import { afterAll, describe, expect, it } from "vitest";
-import { minute, uuid } from "../contract/samples.ts";
+import { minute, ownerId, sample, uuid } from "../contract/samples.ts";
 import { upgradeContract } from "../contract/upgrade.contract.ts";
 import { SCHEMA_VERSION } from "../migrations/index.ts";
 import { OLD_OWNERS, OLD_STORE_ID } from "../migrations/version-1.testing.ts";
@@ -68,6 +68,32 @@ describe("an older file", () => {
 		expect(rowsIn(file, "select version from schema_version")).toEqual([{ version: 1 }]);
 		expect(rowsIn(file, "select name from pragma_table_info('touches') where name = 'person_id'")).toEqual([]);
 		expect(rowsIn(file, "select id from plans where next_change_at < '2001'")).toEqual([]);
+	});
+
+	it("finds letters that left before by the id their server gave them", async () => {
+		const file = join(folder, "before-server-ids.db");
+		const owner = ownerId(1);
+		const first = await open(file);
+		await first.write(owner, async (kept) => {
+			await kept.insert("company", sample.company(1), minute(0));
+			await kept.insert("opportunity", sample.opportunity(1), minute(0));
+			await kept.insert("letter", sample.letter(1), minute(0));
+			const theirs = sample.dispatch(1, { serverMessageId: "theirs@outlook.example" });
+			for (const each of [theirs, sample.dispatch(2)]) await kept.insert("dispatch", each, minute(0));
+		});
+		await first.close();
+		const database = new Libsql(file);
+		database.exec(`
+			drop index dispatches_by_server_message;
+			alter table dispatches drop column server_message_id;
+			delete from schema_version where version >= 6;
+		`);
+		database.close();
+		const second = await open(file);
+		const byTheirs = { where: { serverMessageId: ["theirs@outlook.example"] } } as const;
+		const { records } = await second.read(owner, (kept) => kept.list("dispatch", byTheirs));
+		expect(records.map(({ id }) => id)).toEqual([uuid(1)]);
+		await second.close();
 	});
 
 	it("keeps what was renewed since when it is opened again", async () => {

@@ -1,5 +1,6 @@
 import type { OperationName } from "#app/operations.ts";
 import { countryOfZone } from "#core/time/work-week.ts";
+import { mailProblemText } from "#words/en/mail-problems.ts";
 import { countryName, sayRoundElsewhere, sayTornOffice } from "#words/en/missing.ts";
 import { adviceRenderers } from "./advice.ts";
 import { aroundRenderers } from "./around.ts";
@@ -49,6 +50,8 @@ const letter: Renderer<"letters.view"> = (view) =>
 		`letter ${view.letter.id} (${view.letter.kind}, ${view.letter.state})`,
 		`To: ${view.letter.to === "" ? "(no address yet)" : view.letter.to}`,
 		`Subject: ${view.letter.subject}`,
+		...(view.arrival?.says ?? []),
+		...(view.letter.delivery?.problem == null ? [] : [mailProblemText(view.letter.delivery.problem)]),
 		"",
 		view.letter.body,
 		...(view.asks.length === 0
