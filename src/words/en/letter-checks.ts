@@ -339,9 +339,11 @@ const FINDINGS: FindingWords = {
 	}),
 	"next-step": () => ({ title: "No next step", detail: "A closing line on what comes next, or how to reach you." }),
 	"closing-and-name": ({ data }) =>
-		data.problem === "no-name"
-			? { title: "Your name is missing", detail: `The letter is not signed ${data.name}.` }
-			: { title: "There is no closing line", detail: "“Kind regards,” above your name is enough." },
+		data.problem === "unsigned"
+			? { title: "Nobody has signed it", detail: "Say your name once: every letter then closes with it." }
+			: data.problem === "no-name"
+				? { title: "Your name is missing", detail: `The letter is not signed ${data.name}.` }
+				: { title: "There is no closing line", detail: "“Kind regards,” above your name is enough." },
 	"contact-data": () => ({
 		title: "How do they reach you?",
 		detail: "A posted letter needs your telephone number or e-mail address.",

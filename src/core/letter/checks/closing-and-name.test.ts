@@ -20,7 +20,14 @@ describe("the end of a letter", () => {
 
 	it("is not asked for while the letter is a stub or the name is not noted", () => {
 		expect(findings("closing-and-name", { letter: { body: "Dear Ines,\n\nThank you." } })).toEqual([]);
-		expect(problem("Kind regards,", { context: { sender: { name: "", email: "", phone: "" } } })).toBeUndefined();
+	});
+
+	it("without a noted name is missed where nothing stands beneath the closing, and must be looked at", () => {
+		const context = { sender: { name: "", email: "", phone: "" } };
+		expect(
+			findings("closing-and-name", { letter: { body: "Dear Ines,\n\nThank you.\n\nKind regards,\n" }, context }),
+		).toMatchObject([{ level: "must-look", data: { problem: "unsigned" } }]);
+		expect(problem("Kind regards,\nMaya", { context })).toBeUndefined();
 	});
 
 	it("may be signed in the other script", () => {

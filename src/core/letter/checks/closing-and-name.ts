@@ -9,8 +9,10 @@ export const closingAndName: Check<"closing-and-name"> = {
 	run: (input) => {
 		const { context, letter, layout, words } = input;
 		const { name } = context.sender;
+		// Without a name nothing can be looked for but that nobody has signed at all.
+		if (name.trim() === "") return isUnsigned(input) ? unsigned : NOT_ASKED;
 		const isJudged = letter.language === "en" || letter.language === "en-gb" || layout.closing !== null;
-		if (!isJudged || name.trim() === "" || words < context.limits.length.thinBelowWords) return NOT_ASKED;
+		if (!isJudged || words < context.limits.length.thinBelowWords) return NOT_ASKED;
 		const problem = !isSigned(input)
 			? "no-name"
 			: layout.closing === null && !closesKindly(letter.body)
@@ -34,6 +36,25 @@ export const closingAndName: Check<"closing-and-name"> = {
 		);
 	},
 };
+
+const unsigned = foundOrPassed(
+	"closing-and-name",
+	[
+		finding("closing-and-name", {
+			level: "must-look",
+			field: "body",
+			range: null,
+			found: "",
+			key: "unsigned",
+			data: { problem: "unsigned", name: "" },
+		}),
+	],
+	{ name: "" },
+);
+
+/** The letter ends with its closing line. */
+const isUnsigned = ({ letter, layout }: CheckInput): boolean =>
+	layout.closing !== null && !letter.body.slice(layout.closing.start).trim().includes("\n");
 
 /** "Thank you, and kind regards," is a closing line too. */
 const closesKindly = (body: string): boolean =>

@@ -30,7 +30,7 @@ export interface ContentFindingData {
 	readonly "strong-point": null;
 	readonly "states-interest": null;
 	readonly "next-step": null;
-	readonly "closing-and-name": { readonly problem: "no-closing" | "no-name"; readonly name: string };
+	readonly "closing-and-name": { readonly problem: "no-closing" | "no-name" | "unsigned"; readonly name: string };
 	readonly "contact-data": null;
 }
 

@@ -27,6 +27,12 @@ const WITH: Readonly<Record<ContentId, readonly string[]>> = {
 	"next-step": ["I look forward to it.", "Let me know.", "Should you need more, I am easily reached."],
 };
 
+it("reads an English letter as English, also where its greeting holds a name in Arabic letters", () => {
+	const body = `Dear عبد الرحمن الخطيب,\n\n${BARE}Thanks for your time.`;
+	expect(findings("says-thanks", { letter: { body } })).toEqual([]);
+	expect(findings("says-thanks", { letter: { body: body.replace("Thanks for your time.", "") } })).toHaveLength(1);
+});
+
 describe.each(Object.entries(WITH) as [ContentId, readonly string[]][])("%s", (id, sentences) => {
 	it.each(sentences)("is there: %s", (sentence) => {
 		expect(isAsked(id, sentence)).toBe(false);

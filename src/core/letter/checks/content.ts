@@ -37,8 +37,14 @@ export const contentResult = <Id extends ContentId>(
 };
 
 const patternFor = ({ letter }: CheckInput, { english, arabic }: ContentSigns): RegExp | null => {
-	if (isArabicScript(letter.body.slice(0, 200))) return arabic;
+	if (isMostlyArabic(letter.body)) return arabic;
 	return letter.language === "en" || letter.language === "en-gb" ? english : null;
+};
+
+/** A name in Arabic letters in the greeting makes no Arabic letter. */
+const isMostlyArabic = (text: string): boolean => {
+	const letters = text.match(/\p{L}/gu) ?? [];
+	return letters.filter((letter) => isArabicScript(letter)).length * 2 > letters.length;
 };
 
 const FEWEST_NOTED_WORDS = 2;
