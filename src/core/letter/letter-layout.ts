@@ -1,3 +1,5 @@
+import { beginsLikeGreeting } from "./greeting-words.ts";
+
 /** A stretch of text in UTF-16 units, `end` not included. */
 export interface Range {
 	readonly start: number;
@@ -16,7 +18,7 @@ const GREETING = /^(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|even
 const CLOSING =
 	/^(?:(?:with |my |many |kind |best |warm |very |warmest |kindest )*(?:regards|wishes|thanks)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|best|respectfully|cordially|thank you|cheers|all the best)(?: again| so much| very much)?[,.!]?$/i;
 const OTHER_GREETING =
-	/^(?:تحية|تحياتي إلى|السلام عليكم|السيد|السيدة|السادة|الآنسة|الأستاذ|الأستاذة|الدكتور|الدكتورة|المهندس|المهندسة|الشيخ|الشيخة|سعادة|معالي|حضرة|عزيزي|عزيزتي|إلى|مرحباً|مرحبا|أهلاً|صباح الخير|مساء الخير|[أدم]\.|bonjour|madame|monsieur|cher|chère|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?|hallo|hola|buenos días|buenas tardes|estimad[oa]s?|querid[oa])(?=[\s،,:!]|$)/iu;
+	/^(?:تحية|تحياتي إلى|السلام عليكم|السيد|السيدة|السادة|الآنسة|الأستاذ|الأستاذة|الدكتور|الدكتورة|المهندس|المهندسة|الشيخ|الشيخة|سعادة|معالي|حضرة|عزيزي|عزيزتي|إلى|مرحباً|مرحبا|أهلاً|صباح الخير|مساء الخير|[أدم]\.|bonjour|bonsoir|salut|madame|monsieur|mademoiselle|mesdames|messieurs|chers?|chères?|à l['’]attention|sehr \p{L}+te[rs]?|guten [tma]\p{L}+|liebe[rs]?|werte[rs]?|hallo|grüß gott|grüezi|servus|moin|hola|(?:buenos|buen) d\p{L}+|buenas [tn]\p{L}+|(?:muy )?(?:estimad|querid|apreciad|distinguid)[oa]s?|muy señor[ae]?s?|a quien corresponda)(?=[\s،,:!]|$)/iu;
 const OTHER_CLOSING =
 	/^(?:(?:و?(?:مع|لكم|تقبلوا|تفضلوا بقبول) )?(?:(?:خالص|أطيب|أصدق|وافر|بالغ|فائق|جزيل) )*(?:تحياتي|تحياتنا|التحية|التحيات|تقديري|التقدير|الشكر|شكري|الاحترام|احترامي|الامتنان|امتناني)(?: (?:و)?(?:التقدير|تقديري|الاحترام|احترامي|الشكر|الامتنان))*|والسلام(?: عليكم(?: ورحمة الله وبركاته)?)?|دمتم بخير|شكراً لكم|(?:bien |très )?cordialement|(?:bien|sincères) (?:à vous|salutations)|(?:meilleures|sincères) salutations|avec mes remerciements|(?:mit )?(?:freundlichen|besten|herzlichen|vielen|freundliche|beste|herzliche|viele) (?:grüßen|grüße|grüssen|grüsse|dank)|hochachtungsvoll|atentamente|(?:(?:un )?cordial(?:es)? )?saludos?(?: cordiales)?|un cordial saludo|muchas gracias)[،,.!]?$/iu;
 const LONGEST_GREETING_WORDS = 9;
@@ -36,7 +38,8 @@ export const layoutOf = (body: string): LetterLayout => {
 
 const isGreeting = (line: string): boolean => {
 	if (line.split(/\s+/).length > LONGEST_GREETING_WORDS) return false;
-	return GREETING.test(line) || OTHER_GREETING.test(line) || (/[,:،]$/.test(line) && line.split(/\s+/).length <= 4);
+	if (GREETING.test(line) || OTHER_GREETING.test(line)) return true;
+	return /[,:،]$/.test(line) && (line.split(/\s+/).length <= 4 || beginsLikeGreeting(line));
 };
 
 const isClosing = (line: string): boolean => CLOSING.test(line) || OTHER_CLOSING.test(line);

@@ -2,10 +2,12 @@ import { foldName } from "../../proofread/fold.ts";
 import { wordsOfName } from "../../proofread/name-words.ts";
 import { greetingName } from "../greeting.ts";
 import { isInside } from "../letter-layout.ts";
+import { isInScriptOf } from "../script.ts";
 import { type CheckInput, type Finding, finding } from "./check.ts";
 import { greetedNames } from "./greeted.ts";
-import { greetedTitle } from "./greeting-tokens.ts";
-import { namesOfPerson, TITLES } from "./names.ts";
+import { greetedTitles, titlesOfForm } from "./greeting-tokens.ts";
+import { namesOfPerson } from "./names.ts";
+import { isAnotherTitle, senseOfTitles } from "./title-sense.ts";
 
 /** The title and the order of names in the greeting, against what was recorded; nothing while a name in it is wrong. */
 export const greetingForm = (
@@ -19,48 +21,58 @@ export const greetingForm = (
 		: [...otherTitle(input), ...droppedTitle(input), ...otherOrder(input)];
 };
 
-const PLAIN_TITLES = new Set("mr mrs ms miss mx السيد السيده الانسه الاستاذ الاستاذه".split(" "));
-
-/** Another title than the recorded one. "Professor" and "Prof." are one. */
+/** Another title than the recorded one: of the other gender, or one that says less. */
 const otherTitle = (input: CheckInput): readonly Finding<"greeting-name">[] => {
-	const recorded = recordedTitle(input);
-	const written = greetedTitle(input);
-	if (recorded === null || written === null || titleKey(recorded) === titleKey(written.text)) return [];
-	// Somebody may be greeted by the higher of two titles; only a lower or another plain one is worth a look.
-	if (!PLAIN_TITLES.has(titleKey(written.text))) return [];
+	const { language, body } = input.letter;
+	const recorded = recordedTitles(input);
+	const titles = greetedTitles(input);
+	const first = titles[0];
+	const last = titles.at(-1);
+	if (recorded.length === 0 || first === undefined || last === undefined) return [];
+	const written = senseOfTitles(
+		titles.map(({ text }) => text),
+		language,
+	);
+	const meant = senseOfTitles(recorded, language);
+	if (!isAnotherTitle(written, meant)) return [];
+	const range = { start: first.start, end: last.end };
+	const found = body.slice(range.start, range.end);
+	const expected = recorded.join(" ");
+	// "Frau" for a recorded "Dr" wants both of them.
+	const isToAdd = written.languages.includes("de") && !meant.languages.includes("de") && meant.rank > written.rank;
+	const fix = isToAdd ? `${found} ${expected}` : expected;
 	return [
 		finding("greeting-name", {
 			level: "may-look",
 			field: "body",
-			range: { start: written.start, end: written.end },
-			found: written.text,
-			key: `title:${written.folded}`,
-			data: { problem: "title", written: written.text, expected: recorded },
-			fixes: [recorded.replace(/\.$/, input.letter.body[written.end] === "." ? "" : ".")],
+			range,
+			found,
+			key: `title:${titles.map(({ folded }) => folded).join(" ")}`,
+			data: { problem: "title", written: found, expected },
+			fixes: isInScriptOf(fix, language) ? [fix.replace(/\.$/, body[range.end] === "." ? "" : ".")] : [],
 		}),
 	];
 };
 
 /** As noted for the person, else as the form after "Dear" begins. */
-const recordedTitle = ({ context }: CheckInput): string | null => {
-	const noted = context.recipient?.honorific?.trim() ?? "";
-	if (noted !== "") return noted;
-	const [first = ""] = (context.recipient?.greeting ?? "").trim().split(/\s+/);
-	return TITLES.has(foldName(first)) ? first : null;
+const recordedTitles = (input: CheckInput): readonly string[] => {
+	const { recipient } = input.context;
+	const noted = recipient?.honorific?.trim() ?? "";
+	return noted !== "" ? noted.split(/\s+/) : titlesOfForm(recipient?.greeting ?? "", input);
 };
 
 /** "Dear Nour Qabbani" to a recorded Dr Qabbani: the form they gave holds a title that was earned. */
 const droppedTitle = (input: CheckInput): readonly Finding<"greeting-name">[] => {
 	const { recipient } = input.context;
-	const form = recipient === null ? null : greetingName(recipient);
-	const recorded = recordedTitle(input);
-	if (form === null || recorded === null || PLAIN_TITLES.has(titleKey(recorded)) || greetedTitle(input) !== null)
-		return [];
-	if (!TITLES.has(foldName(form.split(" ")[0] ?? ""))) return [];
+	const form = recipient === null ? null : greetingName(recipient, input.letter.language);
+	const recorded = recordedTitles(input);
+	if (form === null || recorded.length === 0 || greetedTitles(input).length > 0) return [];
+	if (senseOfTitles(recorded, input.letter.language).rank === 0) return [];
+	if (titlesOfForm(form, input).length === 0) return [];
 	const { greeting } = input.layout;
 	// "Sir" is a title in some places and a greeting in others; where it stands it is not left out.
-	if (input.bodyTokens.some(({ start, text }) => isInside(start, greeting) && titleKey(text) === titleKey(recorded)))
-		return [];
+	const keys = new Set(recorded.map(foldName));
+	if (input.bodyTokens.some(({ start, folded }) => isInside(start, greeting) && keys.has(folded))) return [];
 	const greeted = greetedNames(input);
 	const first = greeted[0];
 	const last = greeted.at(-1);
@@ -118,19 +130,4 @@ const isInOrder = (words: readonly string[], form: readonly string[]): boolean =
 		from = at + 1;
 	}
 	return true;
-};
-
-const titleKey = (title: string): string => {
-	const folded = foldName(title);
-	return SAME_TITLE[folded] ?? folded;
-};
-
-/** Titles that say the same, folded. In Arabic "الأستاذة" is as polite as "السيدة", and either is right. */
-const SAME_TITLE: Readonly<Record<string, string>> = {
-	professor: "prof",
-	doctor: "dr",
-	engineer: "eng",
-	engr: "eng",
-	الاستاذ: "السيد",
-	الاستاذه: "السيده",
 };

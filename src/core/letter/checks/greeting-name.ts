@@ -17,7 +17,7 @@ import {
 } from "./check.ts";
 import { greetedNames, misspeltOpener } from "./greeted.ts";
 import { greetingForm } from "./greeting-form.ts";
-import { greetedTitle } from "./greeting-tokens.ts";
+import { greetedTitles } from "./greeting-tokens.ts";
 import { nearNamesOf } from "./near-names-of.ts";
 
 /**
@@ -40,15 +40,15 @@ export const greetingNameCheck: Check<"greeting-name"> = {
 const openerFindings = (input: CheckInput): readonly Finding<"greeting-name">[] => {
 	const opener = misspeltOpener(input);
 	if (opener === null) return [];
-	const expected = opener.folded.startsWith("h") && opener.folded.length > 4 ? "Hello" : "Dear";
+	const { token, meant: expected } = opener;
 	return [
 		finding("greeting-name", {
 			level: "must-look",
 			field: "body",
-			range: { start: opener.start, end: opener.end },
-			found: opener.text,
-			key: `opener:${opener.folded}`,
-			data: { problem: "opener", written: opener.text, expected },
+			range: { start: token.start, end: token.end },
+			found: token.text,
+			key: `opener:${token.folded}`,
+			data: { problem: "opener", written: token.text, expected },
 			fixes: [expected],
 		}),
 	];
@@ -161,7 +161,8 @@ const isShortForm = (token: Token, input: CheckInput): boolean =>
 
 /** The name alone where the greeting already holds the title. */
 const withoutTitle = (expected: string, input: CheckInput): string => {
-	const title = greetedTitle(input);
-	const [first = "", ...rest] = expected.split(" ");
-	return title !== null && rest.length > 0 && foldName(first) === title.folded ? rest.join(" ") : expected;
+	const titles = greetedTitles(input);
+	const words = expected.split(" ");
+	const isHeld = titles.length > 0 && titles.every(({ folded }, at) => foldName(words[at] ?? "") === folded);
+	return isHeld && words.length > titles.length ? words.slice(titles.length).join(" ") : expected;
 };

@@ -9,7 +9,7 @@ export interface LetterParts extends LetterLayout {
 const LONGEST_LINE_WORDS = 9;
 const MOST_BLOCK_LINES = 16;
 const SAYS_DEAR =
-	/^\s*(?:(?:dear|hello|hi|good (?:morning|afternoon|evening))\b|عزيز|السيد|الأستاذ|الاستاذ|الدكتور|المهندس|تحية|السلام)/iu;
+	/^\s*(?:(?:dear|hello|hi|good (?:morning|afternoon|evening))\b|(?:bonjour|bonsoir|cher|chère|madame|monsieur|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?|hallo|hola|buen[oa]s|estimad[oa]s?|querid[oa]s?|distinguid[oa]s?)(?=[\s,:]|$)|عزيز|السيد|الأستاذ|الاستاذ|الدكتور|المهندس|تحية|السلام)/iu;
 
 /** Greeting, closing and address block of a letter. Behind a block the greeting is the last short line before the text. */
 export const partsOf = (body: string): LetterParts => {

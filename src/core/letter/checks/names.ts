@@ -146,7 +146,7 @@ export const namesOfPerson = (person: LetterPerson): readonly string[] =>
 
 /** Titles and forms of address, folded. */
 export const TITLES: ReadonlySet<string> = new Set(
-	"mr mrs ms miss mx dr doctor prof professor sir dame lord lady madam eng engr engineer ustaz ustadh sheikh herr frau mme mlle sr sra rev reverend judge captain السيد السيده الانسه الاستاذ الاستاذه استاذ استاذه الدكتور الدكتوره دكتور دكتوره د ا م المهندس المهندسه البروفيسور البروفيسوره الشيخ الشيخه المحامي المحاميه القاضي القاضيه".split(
+	"mr mrs ms miss mx dr doctor prof professor sir dame lord lady madam eng engr engineer ustaz ustadh sheikh herr herrn frau doktor mme mlle monsieur madame mademoiselle docteur docteure professeur professeure sr sra srta senor senora senorita dra doctora profesor profesora rev reverend judge captain السيد السيده الانسه الاستاذ الاستاذه استاذ استاذه الدكتور الدكتوره دكتور دكتوره د ا م المهندس المهندسه البروفيسور البروفيسوره الشيخ الشيخه المحامي المحاميه القاضي القاضيه".split(
 		" ",
 	),
 );
