@@ -64,6 +64,8 @@ export interface CorrectedLetter {
 	readonly subject: string;
 	readonly body: string;
 	readonly sentOn: CalendarDate | null;
+	/** What the user looked at before it left and meant as it stood, by the findings' keys. */
+	readonly acceptedFindings: readonly string[];
 }
 
 /** The offer a letter speaks of. */

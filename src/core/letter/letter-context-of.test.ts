@@ -294,9 +294,15 @@ describe("a letter's context", () => {
 			body: "Dear Innes",
 			state: "sent",
 			sentAt: at("2026-04-08T01:00:00.000Z"),
+			acceptedFindings: ["other-company:brightwell"],
 		});
 		const made = context({ facts: { letters: [sent] }, letter: { kind: "correction", correctsId: sent.id } });
-		expect(made.corrects).toMatchObject({ kind: "thank-you", body: "Dear Innes", sentOn: "2026-04-08" });
+		expect(made.corrects).toMatchObject({
+			kind: "thank-you",
+			body: "Dear Innes",
+			sentOn: "2026-04-08",
+			acceptedFindings: ["other-company:brightwell"],
+		});
 	});
 });
 

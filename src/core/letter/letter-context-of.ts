@@ -224,6 +224,7 @@ const correctedLetter = (letter: Letter, zone: ZoneId): CorrectedLetter => ({
 	subject: letter.subject,
 	body: letter.body,
 	sentOn: mapped(letter.sentAt, (at) => dateAt(at, zone)),
+	acceptedFindings: letter.acceptedFindings,
 });
 
 const siblingsOf = (

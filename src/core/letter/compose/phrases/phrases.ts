@@ -92,7 +92,7 @@ export interface Phrases {
 		readonly anotherName: string;
 		readonly nameMeant: (name: string) => string;
 		readonly companyMeant: (company: string) => string;
-		readonly interviewWasOn: (date: CalendarDate) => string;
+		readonly interviewWasOn: (date: CalendarDate, matter: Matter) => string;
 		readonly sorry: string;
 	};
 	readonly closingNote: {

@@ -87,7 +87,8 @@ export const arabic = (country: CountryCode | null): Phrases => {
 			anotherName: "وقد خاطبتكم باسم آخر.",
 			nameMeant: (name) => ended(`والاسم الذي قصدته هو ${isolated(name)}.`),
 			companyMeant: (company) => ended(`وحيث ذكرت اسم شركة، فالمقصود ${isolated(company)}.`),
-			interviewWasOn: (date) => `وقد جرت مقابلتنا ${day(date)}.`,
+			interviewWasOn: (date, { metRecipient, isHeld }) =>
+				isHeld ? `وقد جرت ${metRecipient ? "مقابلتنا" : "المقابلة"} ${day(date)}.` : `وموعد المقابلة ${day(date)}.`,
 			sorry: "أعتذر عن ذلك، وما عداه باقٍ كما كُتب.",
 		},
 		closingNote: {

@@ -87,7 +87,8 @@ export const english = (language: "en" | "en-gb"): Phrases => {
 			anotherName: "I addressed you by another name.",
 			nameMeant: (name) => ended(`The name I meant is ${name}`),
 			companyMeant: (company) => ended(`Where I named a company, I meant ${company}`),
-			interviewWasOn: (date) => `Our conversation was on ${day(date)}.`,
+			interviewWasOn: (date, { metRecipient, isHeld }) =>
+				`${metRecipient ? "Our conversation was" : isHeld ? "The interview was" : "The interview is"} on ${day(date)}.`,
 			sorry: "I am sorry about that; the rest stands as written.",
 		},
 		closingNote: {
