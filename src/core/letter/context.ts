@@ -33,6 +33,8 @@ export interface LetterInterview {
 	readonly round: number;
 	readonly zone: ZoneId;
 	readonly endedAt: Instant | null;
+	/** Where nobody noted the end: when it is taken to have ended, or to end. */
+	readonly presumedEndAt?: Instant;
 }
 
 /** What the debrief holds that may go into a letter, in the user's own words. */
@@ -62,6 +64,8 @@ export interface CorrectedLetter {
 	readonly subject: string;
 	readonly body: string;
 	readonly sentOn: CalendarDate | null;
+	/** What the user looked at before it left and meant as it stood, by the findings' keys. */
+	readonly acceptedFindings: readonly string[];
 }
 
 /** The offer a letter speaks of. */

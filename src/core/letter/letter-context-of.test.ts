@@ -228,6 +228,20 @@ describe("a letter's context", () => {
 		expect(made.interviewDates).toHaveLength(2);
 	});
 
+	it("knows none that its letter names and that was cancelled, and takes a planned one to end after an hour", () => {
+		const cancelled = context({
+			facts: { interviews: [interview({ state: "cancelled" })] },
+			letter: { interviewId: ROUND },
+		});
+		expect([cancelled.interview, cancelled.interviewers]).toEqual([null, []]);
+		const planned = interview({ startsAt: at("2026-04-08T20:00:00.000Z"), endedAt: null });
+		expect(context({ facts: { interviews: [planned] } }).interview).toMatchObject({
+			endedAt: null,
+			presumedEndAt: "2026-04-08T21:00:00.000Z",
+		});
+		expect(context().interview).not.toHaveProperty("presumedEndAt");
+	});
+
 	it("takes the promise the plan waits for: the newest open one since the interview", () => {
 		const words = (...promises: readonly ReturnType<typeof promise>[]) =>
 			context({ facts: { promises } }).promise?.words;
@@ -280,9 +294,15 @@ describe("a letter's context", () => {
 			body: "Dear Innes",
 			state: "sent",
 			sentAt: at("2026-04-08T01:00:00.000Z"),
+			acceptedFindings: ["other-company:brightwell"],
 		});
 		const made = context({ facts: { letters: [sent] }, letter: { kind: "correction", correctsId: sent.id } });
-		expect(made.corrects).toMatchObject({ kind: "thank-you", body: "Dear Innes", sentOn: "2026-04-08" });
+		expect(made.corrects).toMatchObject({
+			kind: "thank-you",
+			body: "Dear Innes",
+			sentOn: "2026-04-08",
+			acceptedFindings: ["other-company:brightwell"],
+		});
 	});
 });
 
@@ -455,26 +475,36 @@ describe("what a letter to a referee can say", () => {
 	});
 });
 
+const wishedAt = (id: InterviewId, wantThisJob: string) =>
+	({
+		id,
+		talkedAbout: [],
+		wentWell: [],
+		seemedToDoubt: "",
+		doubtAnswer: "",
+		wantThisJob,
+		questionsAsked: [],
+	}) as unknown as Debrief;
+
 describe("the wish a letter about another offer may tell", () => {
 	it("is the latest one written down, from whichever round", () => {
-		const wished = (id: InterviewId, wantThisJob: string) =>
-			({
-				id,
-				talkedAbout: [],
-				wentWell: [],
-				seemedToDoubt: "",
-				doubtAnswer: "",
-				wantThisJob,
-				questionsAsked: [],
-			}) as unknown as Debrief;
 		const second = "interview-2" as InterviewId;
 		const interviews = [interview(), interview({ id: second, round: 2, endedAt: at("2026-04-12T21:40:00.000Z") })];
 		const wish = (debriefs: readonly Debrief[], kind: Letter["kind"] = "competing-offer") =>
 			context({ facts: { interviews, debriefs }, letter: { kind, interviewId: null } }).notes.wantThisJob;
-		expect(wish([wished(ROUND, "the timetable")])).toBe("the timetable");
-		expect(wish([wished(second, "the team"), wished(ROUND, "the timetable")])).toBe("the team");
-		expect(wish([wished(second, " "), wished(ROUND, "the timetable")])).toBe("the timetable");
-		expect(wish([wished(ROUND, "the timetable")], "status-check")).toBe("");
+		expect(wish([wishedAt(ROUND, "the timetable")])).toBe("the timetable");
+		expect(wish([wishedAt(second, "the team"), wishedAt(ROUND, "the timetable")])).toBe("the team");
+		expect(wish([wishedAt(second, " "), wishedAt(ROUND, "the timetable")])).toBe("the timetable");
+		expect(wish([wishedAt(ROUND, "the timetable")], "status-check")).toBe("");
+	});
+
+	it("is no other round's in other letters, but a doubt is heeded in all of them", () => {
+		const interviews = [interview(), interview({ id: "interview-2" as InterviewId, round: 2 })];
+		const debriefs = [wishedAt(ROUND, "I do not want it any more")];
+		for (const kind of ["thank-you", "status-check", "closing-note"] as const) {
+			const made = context({ facts: { interviews, debriefs }, letter: { kind, interviewId: null } });
+			expect(made.notes.wantThisJob).toBe("I do not want it any more");
+		}
 	});
 });
 

@@ -3,6 +3,7 @@ import type { Advice } from "../followup/advice.ts";
 import { contextAt, officeOfFacts } from "../followup/context.ts";
 import type { Facts } from "../followup/facts.ts";
 import { policyInForce } from "../followup/policy.ts";
+import { endOf } from "../followup/rounds.ts";
 import type { InterviewId } from "../ids.ts";
 import type { Interview } from "../interview/interview.ts";
 import type { Person } from "../person/person.ts";
@@ -11,6 +12,7 @@ import type { CalendarDate } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
 import { countryOfZone } from "../time/work-week.ts";
 import { dateAt, type ZoneId } from "../time/zone.ts";
+import { hesitates } from "./compose/hesitates.ts";
 import type {
 	CorrectedLetter,
 	LetterClipping,
@@ -153,12 +155,18 @@ const letterInterview = (interview: Interview): LetterInterview => ({
 	round: interview.round,
 	zone: interview.zone,
 	endedAt: interview.endedAt,
+	...presumedEndOf(interview),
 });
 
-/** The letter's own interview; a letter that names none is about the latest round that was not cancelled. */
+const presumedEndOf = (interview: Interview): Pick<LetterInterview, "presumedEndAt"> => {
+	const endAt = interview.endedAt === null ? endOf(interview) : null;
+	return endAt === null ? {} : { presumedEndAt: endAt };
+};
+
+/** The letter's own interview; a letter that names none is about the latest round. None that was cancelled. */
 const interviewOf = (facts: Facts, letter: Letter): Interview | null => {
-	if (letter.interviewId !== null) return facts.interviews.find((each) => each.id === letter.interviewId) ?? null;
 	const rounds = facts.interviews.filter((each) => each.state !== "cancelled");
+	if (letter.interviewId !== null) return rounds.find((each) => each.id === letter.interviewId) ?? null;
 	return rounds.reduce<Interview | null>(
 		(last, each) => (last === null || each.round > last.round ? each : last),
 		null,
@@ -177,13 +185,17 @@ const notesOf = (facts: Facts, letter: Letter, interview: Interview | null): Let
 		wentWell: debrief?.wentWell ?? [],
 		seemedToDoubt: debrief?.seemedToDoubt ?? "",
 		doubtAnswer: debrief?.doubtAnswer ?? "",
-		wantThisJob: letter.kind === "competing-offer" ? lastWish(facts, debrief) : (debrief?.wantThisJob ?? ""),
+		wantThisJob: wishFor(letter, debrief?.wantThisJob ?? "", lastWish(facts, debrief)),
 		questionsAsked: (debrief?.questionsAsked ?? []).map((each) => ({
 			text: each.text,
 			askedByRecipient: each.askedBy !== null && each.askedBy === letter.personId,
 		})),
 	};
 };
+
+/** A wish from another round is told in a letter about another offer; a doubt is heeded in every letter. */
+const wishFor = ({ kind }: Letter, own: string, last: string): string =>
+	kind === "competing-offer" || (own.trim() === "" && hesitates(last)) ? last : own;
 
 /** Why the user wants this job, as last written: a wish from the first round still stands while the next is ahead. */
 const lastWish = ({ interviews, debriefs }: Facts, latest: Debrief | undefined): string => {
@@ -213,6 +225,7 @@ const correctedLetter = (letter: Letter, zone: ZoneId): CorrectedLetter => ({
 	subject: letter.subject,
 	body: letter.body,
 	sentOn: mapped(letter.sentAt, (at) => dateAt(at, zone)),
+	acceptedFindings: letter.acceptedFindings,
 });
 
 const siblingsOf = (

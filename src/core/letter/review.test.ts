@@ -75,7 +75,13 @@ describe("drafts from complete facts", () => {
 
 	it.each(drafts)("raise no alarm and hold no misspelt word: $kind in $language", ({ kind, language }) => {
 		if (kind === "thank-you") return; // These have letters of their own above.
-		const corrects = { kind: "thank-you", subject: "", body: "Dear Innes,\n\nThank you.", sentOn: null } as const;
+		const corrects = {
+			kind: "thank-you",
+			subject: "",
+			body: "Dear Innes,\n\nThank you.",
+			sentOn: null,
+			acceptedFindings: [],
+		} as const;
 		const context = completeContext(kind, { language, corrects });
 		const draft = composeLetter(context);
 		const { findings } = reviewLetter({ ...draft, kind, language }, context, dictionaries.get(language) ?? null);

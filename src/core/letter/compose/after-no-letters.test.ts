@@ -47,7 +47,7 @@ describe("letters after a no", () => {
 	it.each(["feedback-request", "thanks-after-no"] as const)("invent nothing where little is known: %s", (kind) => {
 		const draft = compose(kind, UNKNOWN);
 		expect(draft.body).toMatch(/^Hello,\n\nThank you for letting me know your decision about the role\. I understand/);
-		expect(draft.subject).toBe("Thank you, our interview");
+		expect(draft.subject).toBe("Thank you");
 	});
 
 	it.each(["feedback-request", "thanks-after-no"] as const)("are short, and name days as America does: %s", (kind) => {

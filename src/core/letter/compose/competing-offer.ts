@@ -5,9 +5,10 @@ import {
 	type Composer,
 	type Composing,
 	type FactChip,
-	ifFuller,
 	noteAsks,
 	noteFor,
+	thanksForTime,
+	unlessHesitant,
 	unlessShort,
 	usedFact,
 } from "./draft.ts";
@@ -32,11 +33,7 @@ export const composeCompetingOffer: Composer = (composing) => {
 			[phrases.writingAbout(matter), sentenceOf("offer") ?? said.offer],
 			[wishOf(composing) === null ? null : said.stillInterested(matter), sentenceOf("interest")],
 			[sentenceOf("promise"), question(composing, timing)],
-			[
-				understanding(composing, timing),
-				unlessShort(context, said.inGoodTime),
-				ifFuller(context, phrases.thanksForTime),
-			],
+			[understanding(composing, timing), unlessShort(context, said.inGoodTime), thanksForTime(composing)],
 		],
 		facts,
 		asks: [
@@ -73,10 +70,8 @@ const isDeadlineKnown = (context: LetterContext): boolean =>
 	context.offer?.answerBy.kind === "none-set" || timingOf(context).answerBy !== null;
 
 /** Why they want this job, where they do: "not sure any more" is no wish, and a letter may not make one of it. */
-const wishOf = ({ context, phrases }: Composing): string | null => {
-	const wish = noteFor(context, context.notes.wantThisJob);
-	return wish === null || phrases.hesitates(wish) ? null : wish;
-};
+const wishOf = ({ context }: Composing): string | null =>
+	unlessHesitant(context, noteFor(context, context.notes.wantThisJob));
 
 const factsOf = (composing: Composing, { answerBy, comesTooLate }: Timing): readonly FactChip[] => {
 	const { context, phrases, matter } = composing;

@@ -15,14 +15,19 @@ export const composeCorrection: Composer = (composing) => {
 		: { paragraphs: [[correction.slip(correctedOn), ...slips, correction.sorry]] };
 };
 
-/** The slips in the letter that was sent, each said once, as sentences. */
+/**
+ * The slips in the letter that was sent, each said once, as sentences. It is read as of the day it left: "this morning"
+ * was right then. What the user let stand was meant.
+ */
 const slipsIn = (composing: Composing): readonly string[] => {
 	const { context } = composing;
 	const { corrects } = context;
 	if (corrects === null) return [];
 	const sent = { ...corrects, to: "", language: context.language };
-	const { findings } = reviewLetter(sent, { ...context, kind: corrects.kind, siblings: [], adviceHold: null }, null);
-	const said = new Set(findings.map((finding) => sentenceFor(finding, composing)));
+	const asOfThen = { kind: corrects.kind, siblings: [], adviceHold: null, today: corrects.sentOn ?? context.today };
+	const { findings } = reviewLetter(sent, { ...context, ...asOfThen }, null);
+	const slips = findings.filter(({ key }) => !corrects.acceptedFindings.includes(key));
+	const said = new Set(slips.map((finding) => sentenceFor(finding, composing)));
 	return [...said].filter((sentence) => sentence !== null);
 };
 
@@ -37,12 +42,13 @@ const sentenceFor = (finding: Finding, { context, phrases, matter }: Composing):
 		case "diacritics":
 			return isRecipients(finding.data.expected) ? yourName : null;
 		case "near-name":
+			if (finding.level === "may-look" || finding.data.of === "position") return null;
 			if (finding.data.of === "company") return company;
 			return isRecipients(finding.data.expected) ? yourName : nameMeant(finding.data.expected);
 		case "other-company":
-			return finding.data.of === "company" ? company : null;
+			return finding.data.of === "company" && finding.level === "must-look" ? company : null;
 		case "interview-date":
-			return matter.on === null || finding.data.problem === "weekday-mismatch" ? null : interviewWasOn(matter.on);
+			return matter.on === null || finding.data.problem !== "another-day" ? null : interviewWasOn(matter.on, matter);
 		default:
 			return null;
 	}

@@ -6,7 +6,10 @@ export const composeDecline: Composer = ({ context, phrases, matter }) => {
 	return {
 		paragraphs: [
 			[thanks(matter), decided],
-			[context.length === "short" ? phrases.goodWishes : gratefulAndWishes, ifFuller(context, phrases.pathsCross)],
+			[
+				matter.metRecipient && context.length !== "short" ? gratefulAndWishes : phrases.goodWishes,
+				ifFuller(context, phrases.pathsCross),
+			],
 		],
 	};
 };

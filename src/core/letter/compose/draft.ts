@@ -3,6 +3,7 @@ import type { LetterContext } from "../context.ts";
 import { closingLines, greetingLine } from "../greeting.ts";
 import type { LetterLanguage } from "../letter.ts";
 import { isInScriptOf } from "../script.ts";
+import { hesitates } from "./hesitates.ts";
 import { labelOf } from "./label-of.ts";
 import type { Matter, NoteText, Phrases } from "./phrases/phrases.ts";
 
@@ -113,6 +114,14 @@ export const unlessShort = <Said>({ length }: LetterContext, said: Said): Said |
 /** What only a fuller letter says. */
 export const ifFuller = <Said>({ length }: LetterContext, said: Said): Said | null =>
 	length === "fuller" ? said : null;
+
+/** Thanks for their time, in a fuller letter to somebody who gave some: an interviewer, once the interview is over. */
+export const thanksForTime = ({ context, phrases, matter }: Composing): string | null =>
+	matter.metRecipient ? ifFuller(context, phrases.thanksForTime) : null;
+
+/** That the user still wants it goes into no letter where they noted that they are not sure. */
+export const unlessHesitant = <Said>({ notes }: LetterContext, said: Said): Said | null =>
+	hesitates(notes.wantThisJob) ? null : said;
 
 /**
  * A note, where it can stand in the letter. One in another script is never woven into a sentence: it is asked for in the

@@ -134,7 +134,13 @@ const recordOf = ({ kind, language, length, picks }: Shape, world: World): Lette
 		},
 		promise: maybe(() => ({ byOn: maybe(day), words: "", isRecipients: pick([true, false]) })),
 		lastCheckOn: maybe(day),
-		corrects: maybe(() => ({ kind: "thank-you", subject: "", body: "Dear Zzz,\n\nThanks.", sentOn: maybe(day) })),
+		corrects: maybe(() => ({
+			kind: "thank-you",
+			subject: "",
+			body: "Dear Zzz,\n\nThanks.",
+			sentOn: maybe(day),
+			acceptedFindings: [],
+		})),
 		stage: pick(STAGES),
 		hasTheirFeedback: pick([true, false]),
 		offer: maybe(() => ({
@@ -326,6 +332,7 @@ describe("a draft from complete facts", () => {
 				subject: "",
 				body: isArabic ? "المهندسة دانا السبتي،\n\nشكراً." : "Dear Innes,\n\nThank you.",
 				sentOn: date("2026-04-09"),
+				acceptedFindings: [],
 			},
 			...(isArabic
 				? {

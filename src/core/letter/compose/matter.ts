@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../../time/calendar-date.ts";
 import type { LetterContext } from "../context.ts";
 import type { Matter } from "./phrases/phrases.ts";
 import { recordedWords } from "./phrases/recorded-words.ts";
@@ -6,13 +5,17 @@ import { recordedWords } from "./phrases/recorded-words.ts";
 /** What the sentences of a letter speak about, from its context. */
 export const matterOf = (context: LetterContext): Matter => {
 	const { interview, interviewers, recipient } = context;
+	const isOver = isInterviewOver(context);
 	return {
 		position: filled(context.position?.replace(/\s+(?:role|position|post|job)\s*$/i, "").replace(/^\s*وظيفة\s+/u, "")),
 		company: filled(context.company.name),
 		on: interview?.on ?? null,
-		pastOn: pastInterviewOn(context),
+		pastOn: isOver ? (interview?.on ?? null) : null,
+		hasInterview: interview !== null,
+		isHeld: isOver,
 		isOnSite: interview?.kind === "on-site",
-		metRecipient: interviewers.some((person) => person.id === recipient?.id),
+		metRecipient: isOver && interviewers.some((person) => person.id === recipient?.id),
+		isArranger: recipient?.roles.includes("coordinator") === true,
 		correctedOn: context.corrects?.sentOn ?? null,
 		isAgain: context.reference?.isAgain === true,
 		names: recordedWords(context),
@@ -24,8 +27,13 @@ const filled = (text: string | null | undefined): string | null => {
 	return tidy === "" ? null : tidy;
 };
 
-const pastInterviewOn = ({ interview, now, today }: LetterContext): CalendarDate | null => {
-	if (interview === null || interview.on === null) return null;
-	const isOver = interview.endedAt === null ? interview.on < today : interview.endedAt <= now;
-	return isOver ? interview.on : null;
+/** By its end, noted or presumed, else by its day; where no time is noted at all, by what was noted of it afterwards. */
+const isInterviewOver = ({ interview, notes, now, today }: LetterContext): boolean => {
+	if (interview === null) return false;
+	const endAt = interview.endedAt ?? interview.presumedEndAt;
+	if (endAt !== undefined) return endAt <= now;
+	if (interview.on !== null) return interview.on < today;
+	return [notes.talkedAbout, notes.talkedAboutWithOthers, notes.wentWell, notes.questionsAsked].some(
+		(noted) => noted.length > 0,
+	);
 };

@@ -34,7 +34,7 @@ describe("a correction", () => {
 	const correction = (body: string, changes: Partial<LetterContext> = {}) =>
 		letterContext({
 			kind: "correction",
-			corrects: { kind: "thank-you", subject: "Thank you", body, sentOn: date("2026-04-09") },
+			corrects: { kind: "thank-you", subject: "Thank you", body, sentOn: date("2026-04-09"), acceptedFindings: [] },
 			...changes,
 		});
 
@@ -45,6 +45,43 @@ describe("a correction", () => {
 		expect(text(correction("Dear Ines,\n\nI like Haldan Ferries.\n\nKind regards,\nMaya"))).toContain(
 			"Where I named a company, I meant Halden Ferries.",
 		);
+	});
+
+	const sent = (body: string, acceptedFindings: readonly string[] = [], changes: Partial<LetterContext> = {}) => {
+		const kept = { kind: "thank-you", subject: "Thank you", sentOn: date("2026-04-08"), acceptedFindings } as const;
+		return letterContext({
+			kind: "correction",
+			today: date("2026-04-10"),
+			corrects: { ...kept, body: `Dear Ines,\n\n${body}\n\nKind regards,\nMaya Lindqvist` },
+			others: { companies: ["Brightwell"], people: [] },
+			...changes,
+		});
+	};
+
+	it("reads the letter as of the day it left: that morning was the right day", () => {
+		for (const when of ["this morning", "today", "on Wednesday"]) {
+			const draft = composeLetter(sent(`Thank you for meeting me ${when} about the role.`));
+			expect(draft.body).not.toMatch(/slip|conversation was/);
+			expect(draft.asks).toEqual([{ kind: "mistake", about: null }]);
+		}
+		expect(text(sent("Thank you for meeting me on Thursday 9 April."))).toContain(
+			"Our conversation was on Wednesday 8 April.",
+		);
+	});
+
+	it("says of a conversation only to those who were in it", () => {
+		const lena = letterPerson("Ines Falk", { roles: ["coordinator"] });
+		expect(text(sent("Thank you for the interview on Thursday 9 April.", [], { recipient: lena }))).toContain(
+			"The interview was on Wednesday 8 April.",
+		);
+	});
+
+	it("takes no deliberate mention for a slip: what was let stand was meant", () => {
+		const mention = "At Brightwell I learnt the trade, and I would bring that to Halden Ferries.";
+		expect(text(sent(`I mean this: ${mention}`))).toContain("Where I named a company, I meant Halden Ferries.");
+		const draft = composeLetter(sent(`I mean this: ${mention}`, ["other-company:brightwell"]));
+		expect(draft.body).not.toContain("Where I named");
+		expect(draft.asks).toEqual([{ kind: "mistake", about: null }]);
 	});
 
 	it("asks what was wrong where no check can tell", () => {
@@ -76,7 +113,13 @@ describe("any kind of letter", () => {
 	it.each(kinds)("passes its own checks: $kind in $language", ({ kind, language }) => {
 		const context = completeContext(kind, {
 			language,
-			corrects: { kind: "thank-you", subject: "", body: "Dear Innes,\n\nThank you.", sentOn: date("2026-04-09") },
+			corrects: {
+				kind: "thank-you",
+				subject: "",
+				body: "Dear Innes,\n\nThank you.",
+				sentOn: date("2026-04-09"),
+				acceptedFindings: [],
+			},
 		});
 		if (kind === "thank-you") return;
 		const draft = composeLetter(context);

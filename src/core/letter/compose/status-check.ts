@@ -1,15 +1,13 @@
-import { type Composer, type Composing, ifFuller, unlessShort } from "./draft.ts";
+import { type Composer, type Composing, thanksForTime, unlessHesitant, unlessShort } from "./draft.ts";
 
 /** A short question about the next step: role, interview date, the date they named, no reproach and no apology. */
 export const composeStatusCheck: Composer = (composing) => {
 	const { context, phrases, matter } = composing;
+	const { stillInterested, gladToSend } = phrases.statusCheck;
 	return {
 		paragraphs: [
 			[phrases.writingAbout(matter), question(composing)],
-			[
-				unlessShort(context, phrases.statusCheck.stillInterested),
-				matter.metRecipient && matter.pastOn !== null ? ifFuller(context, phrases.thanksForTime) : null,
-			],
+			[unlessShort(context, unlessHesitant(context, stillInterested) ?? gladToSend), thanksForTime(composing)],
 		],
 	};
 };

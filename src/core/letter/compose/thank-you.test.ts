@@ -93,9 +93,9 @@ Maya Lindqvist`,
 			"interest",
 		]);
 		expect(draft.body).toBe(
-			"Hello,\n\nThank you for taking the time to speak with me about the role.\n\nI remain very interested in the role. Please let me know if there is anything else I can send or explain.\n\nKind regards,",
+			"Hello,\n\nThank you for considering me for the role.\n\nI remain very interested in the role. Please let me know if there is anything else I can send or explain.\n\nKind regards,",
 		);
-		expect(draft.subject).toBe("Thank you, our interview");
+		expect(draft.subject).toBe("Thank you");
 	});
 
 	it("does not raise a doubt it cannot answer", () => {

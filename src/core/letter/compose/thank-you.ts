@@ -9,6 +9,7 @@ import {
 	noteAsks,
 	noteFor,
 	type Paragraphs,
+	unlessHesitant,
 	wordsOf,
 } from "./draft.ts";
 import { labelOf } from "./label-of.ts";
@@ -57,7 +58,7 @@ const paragraphsOf = (
 	const said = (kind: FactKind): readonly string[] =>
 		facts.filter((fact) => fact.kind === kind && fact.used).map(({ sentence }) => sentence);
 	const thanks = phrases.thankYou.thanks(matter, turn);
-	const [interest = phrases.thankYou.interest(matter, turn)] = said("interest");
+	const [interest = unlessHesitant(context, phrases.thankYou.interest(matter, turn))] = said("interest");
 	const [next = phrases.thankYou.nextSteps(turn)] = said("promise");
 	const merits = [...said("strong-point"), ...said("doubt")];
 	// Half of a panel gets the same parts in other paragraphs; a short letter stays in two.
@@ -130,7 +131,8 @@ const factsOf = ({ context, phrases, matter }: Composing, { turn, size }: Panel)
 	)) {
 		offer("doubt", raw, sentence, dealt(0));
 	}
-	for (const { raw, sentence } of sayable([notes.wantThisJob], (why) => phrases.reason(why, matter))) {
+	const wish = unlessHesitant(context, notes.wantThisJob);
+	for (const { raw, sentence } of sayable(wish === null ? [] : [wish], (why) => phrases.reason(why, matter))) {
 		// The doubt stands in the first letter, so the reason goes into the second where there is one.
 		offer("interest", raw, sentence, dealt(size === 1 ? 0 : 1));
 	}

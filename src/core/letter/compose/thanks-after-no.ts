@@ -1,16 +1,12 @@
-import { type Composer, ifFuller, unlessShort } from "./draft.ts";
+import { type Composer, thanksForTime, unlessShort } from "./draft.ts";
 
 /** After a no: thanks and an open door; it asks nothing. */
-export const composeThanksAfterNo: Composer = ({ context, phrases, matter }) => {
+export const composeThanksAfterNo: Composer = (composing) => {
+	const { context, phrases, matter } = composing;
 	const { thanks, understand, thanksForFeedback } = phrases.afterNo;
 	return {
 		paragraphs: [
-			[
-				thanks(matter),
-				understand,
-				context.hasTheirFeedback ? thanksForFeedback : null,
-				ifFuller(context, phrases.thanksForTime),
-			],
+			[thanks(matter), understand, context.hasTheirFeedback ? thanksForFeedback : null, thanksForTime(composing)],
 			[unlessShort(context, phrases.anotherRole), phrases.goodWishes],
 		],
 	};

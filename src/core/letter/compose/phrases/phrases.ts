@@ -12,10 +12,16 @@ export interface Matter {
 	readonly on: CalendarDate | null;
 	/** The same once the interview is over; `null` before. */
 	readonly pastOn: CalendarDate | null;
+	/** One is recorded, over or ahead. */
+	readonly hasInterview: boolean;
+	/** It is over. */
+	readonly isHeld: boolean;
 	/** In the same room. */
 	readonly isOnSite: boolean;
-	/** The recipient was one of the interviewers. */
+	/** The recipient was one of the interviewers, and the interview is over: only then did they talk. */
 	readonly metRecipient: boolean;
+	/** The recipient is the one who arranges interviews. */
+	readonly isArranger: boolean;
 	/** The day on which the letter that is put right was sent. */
 	readonly correctedOn: CalendarDate | null;
 	/** The referee was told before. */
@@ -61,8 +67,6 @@ export interface Phrases {
 	readonly reason: (why: NoteText, matter: Matter) => string | null;
 	/** A note as a sentence of its own, as far as it can be one. */
 	readonly asSentence: (note: NoteText) => string;
-	/** "Not sure any more" is no wish. */
-	readonly hesitates: (wish: NoteText) => boolean;
 	readonly thankYou: {
 		readonly thanks: (matter: Matter, turn: number) => string;
 		readonly talkedAbout: (note: NoteText, matter: Matter, turn: number) => string | null;
@@ -78,6 +82,8 @@ export interface Phrases {
 		readonly howIsIt: string;
 		readonly promised: (date: CalendarDate, isRecipients: boolean) => string;
 		readonly stillInterested: string;
+		/** The same offer of help without the interest. */
+		readonly gladToSend: string;
 	};
 	readonly correction: {
 		readonly mistake: (sentOn: CalendarDate | null) => string;
@@ -86,7 +92,7 @@ export interface Phrases {
 		readonly anotherName: string;
 		readonly nameMeant: (name: string) => string;
 		readonly companyMeant: (company: string) => string;
-		readonly interviewWasOn: (date: CalendarDate) => string;
+		readonly interviewWasOn: (date: CalendarDate, matter: Matter) => string;
 		readonly sorry: string;
 	};
 	readonly closingNote: {
@@ -150,6 +156,7 @@ export interface Phrases {
 		readonly therefore: string;
 		readonly withdraw: string;
 		readonly gratefulAndWishes: string;
+		readonly wishes: string;
 	};
 	readonly referenceRequest: {
 		readonly applying: (matter: Matter) => string;

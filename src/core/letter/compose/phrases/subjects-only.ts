@@ -1,12 +1,12 @@
 import type { LetterKind } from "../../letter.ts";
-import type { Phrases } from "./phrases.ts";
+import type { Matter, Phrases } from "./phrases.ts";
 
-type Lead = Readonly<Record<LetterKind, string>>;
+type Thanks = "thank-you" | "feedback-request" | "thanks-after-no";
+type Lead = Readonly<Record<Exclude<LetterKind, Thanks>, string>>;
 
 /** Languages in which the text is the user's to write: a subject line is all that is said for them. */
 const LEADS: Readonly<Record<"fr" | "de" | "es", Lead>> = {
 	fr: {
-		"thank-you": "Merci pour notre entretien",
 		"status-check": "Suite de ma candidature",
 		correction: "Rectification de mon message",
 		"closing-note": "Avec mes remerciements",
@@ -15,8 +15,6 @@ const LEADS: Readonly<Record<"fr" | "de" | "es", Lead>> = {
 		"competing-offer": "Calendrier de ma candidature",
 		"deadline-request": "Votre offre",
 		decline: "Votre offre",
-		"feedback-request": "Merci pour notre entretien",
-		"thanks-after-no": "Merci pour notre entretien",
 		"reference-request": "Puis-je donner votre nom comme référence ?",
 		"reference-heads-up": "On pourrait vous contacter à mon sujet",
 		"reference-thanks": "Merci pour votre recommandation",
@@ -24,7 +22,6 @@ const LEADS: Readonly<Record<"fr" | "de" | "es", Lead>> = {
 		acceptance: "Acceptation de votre offre",
 	},
 	de: {
-		"thank-you": "Vielen Dank für das Gespräch",
 		"status-check": "Stand meiner Bewerbung",
 		correction: "Berichtigung meiner Nachricht",
 		"closing-note": "Mit Dank",
@@ -33,8 +30,6 @@ const LEADS: Readonly<Record<"fr" | "de" | "es", Lead>> = {
 		"competing-offer": "Zeitplan meiner Bewerbung",
 		"deadline-request": "Ihr Angebot",
 		decline: "Ihr Angebot",
-		"feedback-request": "Vielen Dank für das Gespräch",
-		"thanks-after-no": "Vielen Dank für das Gespräch",
 		"reference-request": "Darf ich Sie als Referenz nennen?",
 		"reference-heads-up": "Anfrage zu meiner Person",
 		"reference-thanks": "Vielen Dank für Ihre Referenz",
@@ -42,7 +37,6 @@ const LEADS: Readonly<Record<"fr" | "de" | "es", Lead>> = {
 		acceptance: "Annahme Ihres Angebots",
 	},
 	es: {
-		"thank-you": "Gracias por la entrevista",
 		"status-check": "Próximos pasos de mi candidatura",
 		correction: "Corrección de mi mensaje",
 		"closing-note": "Con mi agradecimiento",
@@ -51,8 +45,6 @@ const LEADS: Readonly<Record<"fr" | "de" | "es", Lead>> = {
 		"competing-offer": "Plazos de mi candidatura",
 		"deadline-request": "Su oferta",
 		decline: "Su oferta",
-		"feedback-request": "Gracias por la entrevista",
-		"thanks-after-no": "Gracias por la entrevista",
 		"reference-request": "¿Puedo dar su nombre como referencia?",
 		"reference-heads-up": "Es posible que le pregunten por mí",
 		"reference-thanks": "Gracias por su referencia",
@@ -60,6 +52,22 @@ const LEADS: Readonly<Record<"fr" | "de" | "es", Lead>> = {
 		acceptance: "Aceptación de su oferta",
 	},
 };
+
+/** Letters whose subject thanks for the interview, as far as there was one. */
+const isThanks = (kind: LetterKind): kind is Thanks =>
+	kind === "thank-you" || kind === "feedback-request" || kind === "thanks-after-no";
+
+const thanksIn = (language: keyof typeof THANKS_FOR, { hasInterview, metRecipient }: Matter): string => {
+	const { talk, interview, thanks } = THANKS_FOR[language];
+	return metRecipient ? talk : hasInterview ? interview : thanks;
+};
+
+/** To those who were in it, to others, and where no interview is recorded. */
+const THANKS_FOR = {
+	fr: { talk: "Merci pour notre entretien", interview: "Merci pour l’entretien", thanks: "Merci" },
+	de: { talk: "Vielen Dank für das Gespräch", interview: "Dank für das Vorstellungsgespräch", thanks: "Vielen Dank" },
+	es: { talk: "Gracias por la entrevista", interview: "Gracias por la entrevista", thanks: "Gracias" },
+} as const;
 
 /** Letters whose subject names no post. */
 const WITHOUT_POSITION: ReadonlySet<LetterKind> = new Set<LetterKind>([
@@ -73,7 +81,8 @@ const WITHOUT_POSITION: ReadonlySet<LetterKind> = new Set<LetterKind>([
 
 export const subjectsIn =
 	(language: keyof typeof LEADS): Phrases["subjects"] =>
-	(kind, { position }) => {
-		const lead = LEADS[language][kind];
+	(kind, matter) => {
+		const { position } = matter;
+		const lead = isThanks(kind) ? thanksIn(language, matter) : LEADS[language][kind];
 		return [position === null || WITHOUT_POSITION.has(kind) ? null : `${lead}, ${position}`, lead];
 	};

@@ -7,8 +7,9 @@ import { writtenDate } from "../../../written-date.ts";
 import { ended } from "../ended.ts";
 import type { DecisionBy, Matter, Phrases, WantedDetails } from "../phrases.ts";
 import { SHIFTS, type Variants, variant } from "../variant.ts";
-import { ABOUT_COMING_ACROSS, HESITATES, isAboutThem, sentence, told, topicOf } from "./notes.ts";
+import { ABOUT_COMING_ACROSS, isAboutThem, sentence, told, topicOf } from "./notes.ts";
 import { subjectsIn } from "./subjects.ts";
+import { interestSentence, role, roleAtCompany, thanksSentence } from "./thank-you-sentences.ts";
 
 /**
  * Modern Standard Arabic. The reader is addressed in the plural of respect (كم), and the writer speaks in verbs and verbal
@@ -26,17 +27,6 @@ export const arabic = (country: CountryCode | null): Phrases => {
 	const inTime = ({ on, isToday }: DecisionBy): string => (isToday ? day(on) : `قبل ${day(on)}`);
 	const named = (isRecipients: boolean): string => (isRecipients ? "ذكرتم" : "كنت قد دوّنت");
 
-	const openings: Variants<[Matter]> = [
-		(matter) => ended(`أشكركم على وقتكم${onDay(matter)} وعلى حديثنا عن ${role(matter)}.`),
-		(matter) => ended(`شكراً جزيلاً لكم على المقابلة التي جرت${onDay(matter)} بشأن ${roleAtCompany(matter)}.`),
-		(matter) =>
-			ended(
-				`سعدت ${matter.isOnSite ? "بلقائكم" : "بالحديث معكم"}${onDay(matter)}، وأود أن أعبّر عن شكري لما منحتموه من وقت واهتمام حين تحدثنا عن ${role(matter)}.`,
-			),
-		(matter) => ended(`أكتب إليكم لأشكركم على إجراء المقابلة${onDay(matter)} من أجل ${roleAtCompany(matter)}.`),
-		(matter) => `أقدّر لكم فرصة الحديث معكم${onDay(matter)} حول ${role(matter)}، ولكم مني جزيل الامتنان.`,
-		(matter) => ended(`لكم خالص التقدير لمشاركتكم في المقابلة${onDay(matter)} الخاصة ب${roleAtCompany(matter)}.`),
-	];
 	const nextStepsBy: Variants<[CalendarDate, boolean]> = [
 		(date, theySaidIt) => `أتطلع إلى ردّكم في موعد أقصاه ${day(date)}${theySaidIt ? "، كما ذكرتم" : ""}.`,
 		(date) => `إن احتجتم إلى أي شيء آخر قبل ${day(date)}، فيمكنكم التواصل معي في أي وقت.`,
@@ -60,25 +50,24 @@ export const arabic = (country: CountryCode | null): Phrases => {
 		tellMoreAboutRole: "يسعدني أن أخبركم بالمزيد عن هذه الوظيفة.",
 		reason: (why, matter) => told(why, (note) => `أكثر ما يجذبني إلى ${roleAtCompany(matter)}: ${note}`),
 		asSentence: sentence,
-		hesitates: (wish) => HESITATES.test(wish),
 		thankYou: {
-			thanks: (matter, turn) => variant(openings, turn)(matter),
+			thanks: (matter, turn) => thanksSentence(matter, turn, onDay(matter)),
 			talkedAbout: (raw, _matter, turn) =>
 				isAboutThem(raw) ? null : told(topicOf(raw), (note) => variant(TALKED_ABOUT, turn, SHIFTS.talkedAbout)(note)),
 			alsoTalkedAbout: (personName, raw) =>
 				isAboutThem(raw)
 					? null
 					: told(topicOf(raw), (note) => `وأفادني كذلك الحديث مع ${isolated(personName)} عن هذا الموضوع: ${note}`),
-			strongPoint: (raw, _matter, turn) =>
+			strongPoint: (raw, { metRecipient }, turn) =>
 				isAboutThem(raw) || ABOUT_COMING_ACROSS.test(raw)
 					? null
-					: told(raw, (note) => variant(STRONG_POINTS, turn, SHIFTS.strongPoint)(note)),
+					: told(raw, (note) => variant(metRecipient ? STRONG_POINTS : UNSEEN_POINTS, turn, SHIFTS.strongPoint)(note)),
 			doubt: (doubt, answer) => {
 				const asked = told(doubt, (note) => `ربما تساءلتم عن هذه النقطة: ${note}`);
 				const replied = told(answer, (note) => `وهذا جوابي: ${note}`);
 				return asked === null || replied === null ? null : `${asked} ${replied}`;
 			},
-			interest: (matter, turn) => variant(INTERESTS, turn)(roleAtCompany(matter)),
+			interest: interestSentence,
 			nextStepsBy: (date, theySaidIt, turn) => variant(nextStepsBy, turn, SHIFTS.nextSteps)(date, theySaidIt),
 			nextSteps: (turn) => variant(NEXT_STEPS, turn, SHIFTS.nextSteps)(),
 		},
@@ -89,6 +78,7 @@ export const arabic = (country: CountryCode | null): Phrases => {
 			promised: (date, isRecipients) =>
 				`${named(isRecipients)} ${day(date)} موعداً للرد، لذا أود أن أسأل عمّا وصلت إليه الأمور، أو عن الموعد الذي تتوقعون فيه معرفة المزيد.`,
 			stillInterested: "ما زال اهتمامي بهذه الوظيفة قائماً، ويسعدني إرسال أي شيء آخر يفيدكم.",
+			gladToSend: "يسعدني إرسال أي شيء آخر يفيدكم.",
 		},
 		correction: {
 			mistake: (sentOn) => `ورد خطأ ${mine(sentOn)}، وأود تصحيحه.`,
@@ -97,17 +87,29 @@ export const arabic = (country: CountryCode | null): Phrases => {
 			anotherName: "وقد خاطبتكم باسم آخر.",
 			nameMeant: (name) => ended(`والاسم الذي قصدته هو ${isolated(name)}.`),
 			companyMeant: (company) => ended(`وحيث ذكرت اسم شركة، فالمقصود ${isolated(company)}.`),
-			interviewWasOn: (date) => `وقد جرت مقابلتنا ${day(date)}.`,
+			interviewWasOn: (date, { metRecipient, isHeld }) =>
+				isHeld ? `وقد جرت ${metRecipient ? "مقابلتنا" : "المقابلة"} ${day(date)}.` : `وموعد المقابلة ${day(date)}.`,
 			sorry: "أعتذر عن ذلك، وما عداه باقٍ كما كُتب.",
 		},
 		closingNote: {
-			thanks: (matter) => ended(`شكراً لكم مرة أخرى على حديثنا${onDay(matter)} عن ${roleAtCompany(matter)}.`),
+			thanks: (matter) => {
+				if (matter.metRecipient)
+					return ended(`شكراً لكم مرة أخرى على حديثنا${onDay(matter)} عن ${roleAtCompany(matter)}.`);
+				return ended(
+					matter.isHeld
+						? `شكراً لكم مرة أخرى على المقابلة التي جرت${onDay(matter)} من أجل ${roleAtCompany(matter)}.`
+						: `شكراً لكم على النظر في طلبي من أجل ${roleAtCompany(matter)}.`,
+				);
+			},
 			leaveItHere: "أتفهّم أن الخطط قد تتغير وأن القرار ربما اتجه وجهة أخرى، لذا أكتفي بهذا القدر.",
 			openDoor: "إن أُتيحت هذه الوظيفة أو وظيفة أخرى مناسبة، فيسعدني أن أسمع منكم.",
 		},
 		addressRequest: {
-			interviewed: (matter, people) =>
-				`أُجريت معي مقابلة${onDay(matter)} من أجل ${roleAtCompany(matter)}، وأود أن أشكر ${whom(people)} كتابةً.`,
+			interviewed: (matter, people) => {
+				const interview = matter.hasInterview ? `المقابلة${onDay(matter)} من أجل ` : "";
+				const about = matter.isHeld ? `أُجريت معي مقابلة${onDay(matter)} من أجل ` : `أكتب إليكم بشأن ${interview}`;
+				return `${about}${roleAtCompany(matter)}، وأود أن أشكر ${whom(people, matter)} كتابةً.`;
+			},
 			request: requestFor,
 			passOn: "وإن كنتم تفضّلون إيصال الرسالة بأنفسكم، فيسعدني أن أرسلها إليكم. شكراً لكم على المساعدة.",
 		},
@@ -165,6 +167,7 @@ export const arabic = (country: CountryCode | null): Phrases => {
 			therefore: "لذا أسحب طلبي.",
 			withdraw: "أكتب إليكم لسحب طلبي.",
 			gratefulAndWishes: "أقدّر الوقت الذي منحتموني إياه، وأتمنى لكم التوفيق في شغل هذه الوظيفة.",
+			wishes: "أتمنى لكم التوفيق في شغل هذه الوظيفة.",
 		},
 		referenceRequest: {
 			applying: (matter) =>
@@ -203,11 +206,6 @@ export const arabic = (country: CountryCode | null): Phrases => {
 	};
 };
 
-// "وظيفة" is feminine, and so every pronoun and adjective that follows is.
-const role = ({ position }: Matter): string => (position === null ? "الوظيفة" : `وظيفة ${isolated(position)}`);
-const roleAtCompany = (matter: Matter): string =>
-	matter.company === null ? role(matter) : `${role(matter)} لدى ${isolated(matter.company)}`;
-
 /** "منى وسامي ويوسف"; before a name in another script "و" stands by itself. */
 const joined = (names: readonly string[]): string =>
 	names
@@ -216,12 +214,12 @@ const joined = (names: readonly string[]): string =>
 		.join(" ");
 
 /** "منى الشريف ومن يشغل منصب مدير المشاريع"; a person known by nothing is left out. */
-const whom = (people: readonly LetterPerson[]): string => {
+const whom = (people: readonly LetterPerson[], { isHeld }: Matter): string => {
 	const known = people.flatMap(({ name, title }) => {
 		if (name !== null) return [{ said: isolated(name), isArabic: /^\p{Script=Arabic}/u.test(name) }];
 		return title === null ? [] : [{ said: `من يشغل منصب ${isolated(title)}`, isArabic: true }];
 	});
-	if (known.length === 0) return "من أجروا المقابلة معي";
+	if (known.length === 0) return isHeld ? "من أجروا المقابلة معي" : "القائمين على المقابلة";
 	return known.map(({ said, isArabic }, at) => (at === 0 ? said : isArabic ? `و${said}` : `و ${said}`)).join(" ");
 };
 
@@ -244,18 +242,12 @@ const STRONG_POINTS: Variants<[string]> = [
 	(note) => `إن كان ذلك يفيد قراركم، فيسعدني التوسع في هذه النقطة: ${note}`,
 	(note) => `من جانبي، أشير إلى مثال على ما يمكنني تقديمه للفريق: ${note}`,
 ];
-const INTERESTS: Variants<[string]> = [
-	(roleHere) => ended(`ما زال اهتمامي كبيراً ب${roleHere}.`),
-	(roleHere) => ended(`يسعدني أن أتولى العمل في ${roleHere}.`),
-	(roleHere) => `رغبتي في ${roleHere} قائمة كما كانت قبل أن نتحدث.`,
-	(roleHere) => ended(`بعد هذا الحديث أستطيع أن أتصور نفسي في ${roleHere}.`),
-	(roleHere) => ended(`أرجو أن يستمر النظر في طلبي من أجل ${roleHere}.`),
-	(roleHere) => ended(`أود أن أعرف المزيد عن ${roleHere}.`),
-];
+/** For those who were not there: nothing of what they were shown. */
+const UNSEEN_POINTS = STRONG_POINTS.slice(2);
 const NEXT_STEPS: Variants<[]> = [
 	() => "أرجو إبلاغي إن كان هناك ما يمكنني إرساله أو توضيحه.",
 	() => "وإن طرأت أسئلة أخرى، فيسعدني أن أجيب عنها.",
-	() => "يسعدني تقديم كل ما تحتاجون إليه، وأتطلع إلى الخطوات التالية.",
+	() => "يسعدني تقديم كل ما تحتاجون إليه، وأتطلع إلى معرفة الخطوات التالية.",
 	() => "أنتظر ردّكم، ويمكنكم الوصول إليّ في أي وقت.",
 ];
 

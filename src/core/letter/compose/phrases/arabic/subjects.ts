@@ -5,15 +5,18 @@ import type { Matter, Phrases } from "../phrases.ts";
 
 /** Subject lines in Arabic, with days as the office's country writes them. */
 export const subjectsIn = (country: CountryCode | null): Phrases["subjects"] => {
-	/** Which interview, fullest first. */
-	const interviewLines = (lead: string, { position, on }: Matter): readonly (string | null)[] => {
+	/** Which interview, fullest first; which position, where no interview is recorded. */
+	const interviewLines = (lead: string, otherwise: string, matter: Matter): readonly (string | null)[] => {
+		const { position, on } = matter;
+		if (!matter.hasInterview) return positionLines(otherwise, matter);
+		const interview = matter.metRecipient ? "مقابلتنا" : "المقابلة";
 		const post = position === null ? null : `مقابلة ${isolated(position)}`;
 		const date = on === null ? null : `يوم ${dayAndMonth(on, "ar", country)}`;
 		return [
 			post !== null && date !== null ? `${lead} ${post} ${date}` : null,
 			post === null ? null : `${lead} ${post}`,
-			date === null ? null : `${lead} مقابلتنا ${date}`,
-			`${lead} مقابلتنا`,
+			date === null ? null : `${lead} ${interview} ${date}`,
+			`${lead} ${interview}`,
 		];
 	};
 
@@ -24,9 +27,9 @@ export const subjectsIn = (country: CountryCode | null): Phrases["subjects"] => 
 			case "feedback-request":
 			case "thanks-after-no":
 			case "closing-note":
-				return interviewLines("شكر على", matter);
+				return interviewLines("شكر على", "شكر لكم", matter);
 			case "status-check":
-				return interviewLines("الخطوات التالية بعد", matter);
+				return interviewLines("الخطوات التالية بعد", "الخطوات التالية", matter);
 			case "competing-offer":
 				return positionLines("الجدول الزمني لطلبي", matter);
 			case "deadline-request":

@@ -10,7 +10,9 @@ import { doubtQuestion } from "./doubt-question.ts";
 import { asSentence, deedOfTheirs, isAboutThem, type Note, readNote } from "./note.ts";
 import { doubtSentences, reasonSentence, strongPointSentence, talkedAboutSentence } from "./note-sentences.ts";
 import { relationSentence } from "./relation.ts";
+import { role, roleAtCompany } from "./role.ts";
 import { subjectsIn } from "./subjects.ts";
+import { interestSentence, thanksSentence } from "./thank-you-sentences.ts";
 
 /** English as America or as Britain writes it: dates, lists, and what a referee does. */
 export const english = (language: "en" | "en-gb"): Phrases => {
@@ -30,19 +32,6 @@ export const english = (language: "en" | "en-gb"): Phrases => {
 		? { be: "act as a referee for me", being: "acting as a referee for me" }
 		: { be: "serve as a reference for me", being: "serving as a reference for me" };
 
-	const openings: Variants<[Matter]> = [
-		(matter) => ended(`Thank you for taking the time to ${meet(matter)} me${onDayThen(matter)} about ${role(matter)}.`),
-		(matter) => ended(`Many thanks for our conversation${onDayThen(matter)} about ${roleAtCompany(matter)}.`),
-		(matter) =>
-			ended(
-				`It was good to ${meet(matter)} you${onDay(matter)}, and I wanted to thank you for the time and thought you gave to our talk about ${role(matter)}.`,
-			),
-		(matter) => ended(`I am writing to thank you for the interview${onDayThen(matter)} for ${roleAtCompany(matter)}.`),
-		(matter) =>
-			`I appreciated the chance to speak with you${onDayThen(matter)} about ${role(matter)}, and I thank you for it.`,
-		(matter) => ended(`My thanks for your part in the interview${onDayThen(matter)} for ${roleAtCompany(matter)}.`),
-	];
-
 	return {
 		subjects: subjectsIn(language),
 		writingAbout: (matter) =>
@@ -59,9 +48,8 @@ export const english = (language: "en" | "en-gb"): Phrases => {
 			return note === null ? null : reasonSentence(note, roleAtCompany(matter));
 		},
 		asSentence,
-		hesitates: (wish) => HESITATES.test(wish),
 		thankYou: {
-			thanks: (matter, turn) => variant(openings, turn)(matter),
+			thanks: (matter, turn) => thanksSentence(matter, turn, { atEnd: onDay(matter), goingOn: onDayThen(matter) }),
 			talkedAbout: (raw, matter, turn) => {
 				const note =
 					isAboutThem(raw) && !speaksOfSalaryOrLeave(raw) ? deedOfTheirs(raw, matter.names) : tellable(raw, matter);
@@ -73,13 +61,13 @@ export const english = (language: "en" | "en-gb"): Phrases => {
 			},
 			strongPoint: (raw, matter, turn) => {
 				const note = isAboutThem(raw) || isAboutComingAcross(raw) ? null : tellable(raw, matter);
-				return note === null ? null : strongPointSentence(note, turn);
+				return note === null ? null : strongPointSentence(note, turn, matter.metRecipient);
 			},
 			doubt: (rawDoubt, rawAnswer, matter) => {
 				const [doubt, answer] = [tellable(rawDoubt, matter), tellable(rawAnswer, matter)];
 				return doubt === null || answer === null ? null : doubtSentences(doubt, answer);
 			},
-			interest: (matter, turn) => variant(INTERESTS, turn)(roleAtCompany(matter)),
+			interest: interestSentence,
 			nextStepsBy: (date, theySaidIt, turn) => variant(NEXT_STEPS_BY, turn, SHIFTS.nextSteps)(day(date), theySaidIt),
 			nextSteps: (turn) => variant(NEXT_STEPS, turn, SHIFTS.nextSteps)(),
 		},
@@ -90,6 +78,7 @@ export const english = (language: "en" | "en-gb"): Phrases => {
 			promised: (date, isRecipients) =>
 				`${isRecipients ? "You mentioned" : "I had noted"} ${day(date)} for an answer, so I would like to ask where things stand, or when you expect to know more.`,
 			stillInterested: "I remain interested in the role, and I am glad to send anything else that would help.",
+			gladToSend: "I am glad to send anything else that would help.",
 		},
 		correction: {
 			mistake: (sentOn) => `There was a mistake in ${mine(sentOn)}, which I would like to put right.`,
@@ -98,19 +87,30 @@ export const english = (language: "en" | "en-gb"): Phrases => {
 			anotherName: "I addressed you by another name.",
 			nameMeant: (name) => ended(`The name I meant is ${name}`),
 			companyMeant: (company) => ended(`Where I named a company, I meant ${company}`),
-			interviewWasOn: (date) => `Our conversation was on ${day(date)}.`,
+			interviewWasOn: (date, { metRecipient, isHeld }) =>
+				`${metRecipient ? "Our conversation was" : isHeld ? "The interview was" : "The interview is"} on ${day(date)}.`,
 			sorry: "I am sorry about that; the rest stands as written.",
 		},
 		closingNote: {
-			thanks: (matter) =>
-				ended(`Thank you again for the conversation${onDayThen(matter)} about ${roleAtCompany(matter)}`),
+			thanks: (matter) => {
+				if (matter.metRecipient)
+					return ended(`Thank you again for the conversation${onDayThen(matter)} about ${roleAtCompany(matter)}`);
+				return ended(
+					matter.isHeld
+						? `Thank you again for the interview${onDayThen(matter)} for ${roleAtCompany(matter)}`
+						: `Thank you for considering me for ${roleAtCompany(matter)}`,
+				);
+			},
 			leaveItHere:
 				"I understand that plans change and that the decision may have gone another way, so I will leave it here.",
 			openDoor: "Should this or another suitable role come up, I would be glad to hear from you.",
 		},
 		addressRequest: {
-			interviewed: (matter, people) =>
-				`I was interviewed${onDayThen(matter)} for ${roleAtCompany(matter)} and would like to thank ${whom(people, joined)} in writing.`,
+			interviewed: (matter, people) => {
+				const interview = matter.hasInterview ? `my interview${onDayThen(matter)} for ` : "";
+				const about = matter.isHeld ? `was interviewed${onDayThen(matter)} for ` : `am writing about ${interview}`;
+				return `I ${about}${roleAtCompany(matter)} and would like to thank ${whom(people, matter, joined)} in writing.`;
+			},
 			request: requestFor,
 			passOn: "If you would rather pass a letter on, I am glad to send it to you. Thank you for your help.",
 		},
@@ -171,6 +171,7 @@ export const english = (language: "en" | "en-gb"): Phrases => {
 			therefore: "I am therefore withdrawing my application.",
 			withdraw: "I am writing to withdraw my application.",
 			gratefulAndWishes: "I am grateful for the time you gave me, and I wish you well in filling the role.",
+			wishes: "I wish you well in filling the role.",
 		},
 		referenceRequest: {
 			applying: (matter) =>
@@ -213,11 +214,6 @@ export const english = (language: "en" | "en-gb"): Phrases => {
 	};
 };
 
-const role = ({ position }: Matter): string => (position === null ? "the role" : `the ${position} role`);
-const roleAtCompany = (matter: Matter): string =>
-	matter.company === null ? role(matter) : `${role(matter)} at ${matter.company}`;
-const meet = ({ isOnSite }: Matter): string => (isOnSite ? "meet" : "speak with");
-
 /** "Ines", "Ines and Tom", "Ines, Tom and Priya"; America has a comma before the last "and". */
 const joinNames = (names: readonly string[], lastOfMany: string): string =>
 	names.length < 2
@@ -228,22 +224,11 @@ const joinNames = (names: readonly string[], lastOfMany: string): string =>
 const tellable = (raw: NoteText, { names }: Matter): Note | null =>
 	speaksOfSalaryOrLeave(raw) ? null : readNote(raw, names);
 
-const HESITATES = /\b(?:not|no|never|nothing|unsure|doubt\w*|(?:do|does|did|would|is|are)n['’]?t|less)\b/i;
-
 // How one came across is no news to those who were there, and in a letter it reads as worry.
 const isAboutComingAcross = (wentWell: string): boolean =>
 	/\b(?:calm|nerv\w*|relaxed|confiden\w*|eye contact|stutter\w*|stammer\w*|on time|punctual|early|late|smil\w*|posture|handshake|panic\w*|cr(?:y|ied)|breath\w*|pace|fillers?|um+|voice|dress\w*|suit|outfit|froze|rapport|listened|laugh\w*|chat|vibe|mood|honest\w*|didn['’]?t|did not|not too)\b/i.test(
 		wentWell,
 	);
-
-const INTERESTS: Variants<[string]> = [
-	(roleHere) => ended(`I remain very interested in ${roleHere}.`),
-	(roleHere) => ended(`I would be glad to take on ${roleHere}.`),
-	(roleHere) => `My interest in ${roleHere} is as strong as it was before we spoke.`,
-	(roleHere) => ended(`After our talk I can well picture myself in ${roleHere}.`),
-	(roleHere) => ended(`I would very much like to be considered further for ${roleHere}.`),
-	(roleHere) => ended(`I hope to hear more about ${roleHere}.`),
-];
 
 const NEXT_STEPS_BY: Variants<[string, boolean]> = [
 	(date, theySaidIt) => `I look forward to hearing from you by ${date}${theySaidIt ? ", as you mentioned" : ""}.`,
@@ -254,14 +239,18 @@ const NEXT_STEPS_BY: Variants<[string, boolean]> = [
 const NEXT_STEPS: Variants<[]> = [
 	() => "Please let me know if there is anything else I can send or explain.",
 	() => "If further questions come up, I am happy to answer them.",
-	() => "I would gladly provide whatever else you may need, and I look forward to the next steps.",
+	() => "I would gladly provide whatever else you may need, and I look forward to hearing what comes next.",
 	() => "I look forward to hearing from you and am within reach at any time.",
 ];
 
 /** "Ines Okafor and the Head of Insight"; a person known by nothing is left out. */
-const whom = (people: readonly LetterPerson[], joined: (names: readonly string[]) => string): string => {
+const whom = (
+	people: readonly LetterPerson[],
+	{ isHeld }: Matter,
+	joined: (names: readonly string[]) => string,
+): string => {
 	const names = people.flatMap((person) => person.name ?? (person.title === null ? [] : `the ${person.title}`));
-	return names.length === 0 ? "those I met" : joined(names);
+	return names.length > 0 ? joined(names) : isHeld ? "those who interviewed me" : "the interviewers";
 };
 
 const requestFor = ({ isUnsureOfName, lacksAddress, isSeveral }: WantedDetails): string => {

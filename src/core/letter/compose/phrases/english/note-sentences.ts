@@ -46,15 +46,19 @@ const STRONG_DEEDS: Variants<[string]> = [
 	(deed) => `It mattered to me that I ${deed}.`,
 ];
 
+/** For those who were not there: nothing of what they saw or heard. */
+const UNSEEN_TOPICS = STRONG_TOPICS.slice(2);
+const UNSEEN_DEEDS = STRONG_DEEDS.slice(2);
+
 /** One strong point; `null` where the note is a verdict rather than something shown. */
-export const strongPointSentence = (note: Note, turn: number): string | null => {
+export const strongPointSentence = (note: Note, turn: number, wasThere: boolean): string | null => {
 	switch (note.kind) {
 		case "sentence":
 			return note.text;
 		case "deed":
-			return variant(STRONG_DEEDS, turn, SHIFTS.strongPoint)(note.text);
+			return variant(wasThere ? STRONG_DEEDS : UNSEEN_DEEDS, turn, SHIFTS.strongPoint)(note.text);
 		case "topic":
-			return variant(STRONG_TOPICS, turn, SHIFTS.strongPoint)(asMine(note.text));
+			return variant(wasThere ? STRONG_TOPICS : UNSEEN_TOPICS, turn, SHIFTS.strongPoint)(asMine(note.text));
 		case "claim":
 		case "reason":
 			return null;

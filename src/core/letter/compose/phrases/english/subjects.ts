@@ -4,14 +4,16 @@ import type { Matter, Phrases } from "../phrases.ts";
 /** Subject lines in American or British English. */
 export const subjectsIn = (language: "en" | "en-gb"): Phrases["subjects"] => {
 	/** Which interview, fullest first. */
-	const interviewLines = (lead: string, { position, on }: Matter): readonly (string | null)[] => {
+	const interviewLines = (lead: string, matter: Matter): readonly (string | null)[] => {
+		const { position, on } = matter;
+		if (!matter.hasInterview) return positionLines(lead, matter);
 		const date = on === null ? null : dayAndMonth(on, language);
 		return [
 			position !== null && date !== null ? `${lead}, ${position} interview on ${date}` : null,
 			position === null ? null : `${lead}, ${position} interview`,
 			position === null ? null : `${lead}, ${position}`,
 			date === null ? null : `${lead}, interview on ${date}`,
-			`${lead}, our interview`,
+			`${lead}, ${matter.metRecipient ? "our" : "the"} interview`,
 		];
 	};
 
