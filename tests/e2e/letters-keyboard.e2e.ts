@@ -149,7 +149,17 @@ describe.skipIf(why !== null)("three letters to a panel, by the keyboard alone",
 			await page.keyboard.press("Alt+ArrowDown");
 			const chosen = await page.evaluate<string>(SELECTED_TEXT);
 			expect(slip).toContain(chosen);
-			await page.keyboard.press("Control+.");
+			if (at === 0) {
+				// Typed and mended in one go: what was found has moved by a line, and the next check is not there yet.
+				await page.keyboard.press("Control+Home");
+				await page.keyboard.press("Enter");
+				await page.keyboard.press("Control+.");
+				expect((await body().inputValue()).startsWith(`\nDear ${name},\n`)).toBe(true);
+				await page.keyboard.press("Control+Home");
+				await page.keyboard.press("Delete");
+			} else {
+				await page.keyboard.press("Control+.");
+			}
 			await expect.poll(() => body().inputValue()).toContain(`Dear ${name},`);
 			await expect.poll(() => page.locator("mark.must-look").count()).toBe(0);
 			texts.push(await body().inputValue());

@@ -15,6 +15,11 @@ describe("a mailto link", () => {
 		expect("url" in link && link.url).toContain("mailto:a@b.example,c@d.example%3Fcc%3Dx@y.example?subject=");
 	});
 
+	it("names the addresses alone, however they are written and kept apart", () => {
+		const link = mailtoOf({ ...letter, to: '"Okafor, Ines" <i@halden.example>; t@halden.example, Nobody <>' });
+		expect("url" in link && link.url).toContain("mailto:i@halden.example,t@halden.example?subject=");
+	});
+
 	it("is given up one character past 2,000", () => {
 		const empty = mailtoOf({ to: "a@b.example", subject: "", body: "" });
 		const room = 2000 - ("url" in empty ? empty.url.length : 0);

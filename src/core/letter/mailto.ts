@@ -1,3 +1,5 @@
+import { mailAddresses } from "../mail/mail-addresses.ts";
+
 /** Mail programs and browsers cut longer addresses without saying so. Source: measured, docs/decisions. */
 const LONGEST = 2000;
 
@@ -7,10 +9,9 @@ export const mailtoOf = (letter: {
 	readonly subject: string;
 	readonly body: string;
 }): { readonly url: string } | { readonly tooLong: true; readonly characters: number } => {
-	const to = letter.to
-		.split(",")
-		.map((address) => encodeURIComponent(address.trim()).replace(/%40/g, "@"))
+	const to = mailAddresses(letter.to)
 		.filter((address) => address !== "")
+		.map((address) => encode(address).replace(/%40/g, "@"))
 		.join(",");
 	const body = encode(letter.body.replace(/\r\n?|\n/g, "\r\n"));
 	const url = `mailto:${to}?subject=${encode(letter.subject.replace(/\s+/g, " "))}&body=${body}`;

@@ -1,3 +1,4 @@
+import { addressesIn } from "../mail/mail-addresses.ts";
 import { isCommonWord } from "../proofread/common-words.ts";
 import type { Dictionary } from "../proofread/dictionary.ts";
 import { countWords, tokensOf } from "../proofread/tokens.ts";
@@ -116,16 +117,6 @@ const inputOf = (
 		},
 	};
 };
-
-const addressesIn = (to: string): CheckInput["addresses"] =>
-	[...to.matchAll(/[^,;]+/g)].flatMap((match) => {
-		const text = match[0].trim();
-		if (text === "") return [];
-		// "Ines Okafor <i.okafor@halden.example>" is an address too.
-		const address = text.match(/<([^<>]*)>$/)?.[1]?.trim() ?? text;
-		const start = match.index + match[0].indexOf(address);
-		return [{ address, start, end: start + address.length }];
-	});
 
 /** Checks about the same words, the strongest first: one slip is reported once. */
 const ABOUT_WORDS: readonly CheckId[] = [

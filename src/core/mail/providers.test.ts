@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isThisMachine } from "./mail-account.ts";
-import { mailAddresses } from "./mail-addresses.ts";
+import { addressesIn, mailAddresses } from "./mail-addresses.ts";
 import { guessServers } from "./providers.ts";
 
 describe("servers of an address", () => {
@@ -43,5 +43,13 @@ describe("addresses of a letter", () => {
 			"w@halden.example",
 		]);
 		expect(mailAddresses("")).toEqual([]);
+	});
+
+	it("are told with where they stand", () => {
+		for (const to of [' "Li, Wei (w@a.example)" < w@a.example > ; t@b.example', "t@b.example <t@b.example>,x y"]) {
+			for (const { address, start, end } of addressesIn(to)) expect(to.slice(start, end)).toBe(address);
+		}
+		expect(addressesIn("t@b.example <t@b.example>")).toEqual([{ address: "t@b.example", start: 13, end: 24 }]);
+		expect(addressesIn("Ines <>")).toEqual([{ address: "", start: 6, end: 6 }]);
 	});
 });

@@ -13,9 +13,10 @@ export interface Token {
 	readonly startsSentence: boolean;
 }
 
-// Addresses and links come first in the alternation: what they contain are no words.
+// Addresses and links come first in the alternation: what they contain are no words. Their parts are no longer than in
+// life, so that a text without end costs its length, not its square.
 const PIECE =
-	/(?<address>[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b(?:\/\S*)?)|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ\-‐‑][\p{L}\p{M}\p{N}]+)*)/gu;
+	/(?<address>[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,}\b(?:\/\S*)?)|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ\-‐‑][\p{L}\p{M}\p{N}]+)*)/gu;
 const POSSESSIVE = /['’ʼ][sS]$/;
 const ABBREVIATIONS = new Set(["mr", "mrs", "ms", "mx", "dr", "prof", "st", "no", "jr", "sr", "eng", "vs", "approx"]);
 
@@ -47,6 +48,16 @@ export const tokensOf = (text: string): readonly Token[] => {
 	}
 	return tokens;
 };
+
+/** The e-mail addresses, links and file names of a text in order: what `tokensOf` leaves out. */
+export const linksOf = (
+	text: string,
+): readonly { readonly text: string; readonly start: number; readonly end: number }[] =>
+	[...text.matchAll(PIECE)].flatMap(({ index, groups }) => {
+		// A link takes everything up to the next space, the full stop of its sentence too.
+		const link = groups?.address?.replace(/[^\p{L}\p{N}/]+$/u, "");
+		return link === undefined ? [] : [{ text: link, start: index, end: index + link.length }];
+	});
 
 /** How many words a person would count. */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;

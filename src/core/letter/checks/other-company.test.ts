@@ -43,6 +43,43 @@ describe("another opportunity's company", () => {
 		expect(found("other-company", { letter, context: { others } })).toEqual(["ines@brightwell.example", "Brightwell"]);
 	});
 
+	it.each([
+		["See www.brightwell.com.", ["www.brightwell.com"]],
+		["(https://careers.brightwell.example/jobs/12)", ["https://careers.brightwell.example/jobs/12"]],
+		["As seen on brightwell.com, and so on.", ["brightwell.com"]],
+		["The advertisement was jobs.example/brightwell/12.", ["jobs.example/brightwell/12"]],
+		["Write to grace@brightwell.example.", ["grace@brightwell.example"]],
+		["Write to careers@brightwel.example.", ["careers@brightwel.example"]],
+		["Write to g.adeyemi@mail.example.", ["g.adeyemi@mail.example"]],
+		["It is in brightwell-plan.pdf.", ["brightwell-plan.pdf"]],
+		["Your page is northern-health-trust.example.", ["northern-health-trust.example"]],
+	])("is found in an address or link: %s", (text, expected) => {
+		expect(leak(text)).toEqual(expected);
+	});
+
+	it.each([
+		"Your page www.haldenferries.example says so.",
+		"Your page halden-ferries.com says so.",
+		"I will write to t.brandvold@haldenferries.example.",
+		"You reach me at maya@lindqvist.example.",
+		"You reach me at maya@brightwell.example.",
+		"My work: www.lindqvist.example/brightwell and github.com/mayalindqvist/brightwell.",
+		"I built it with next.js, see next.md.",
+		"The plan is at jobs.example/the-next-week/next/monday.",
+	])("is not read into an address or link: %s", (text) => {
+		expect(leak(text)).toEqual([]);
+	});
+
+	it("is allowed in a link that was noted, or to where people show their work", () => {
+		const clipping = letterClipping({ url: "https://brightwell.example/news" });
+		expect(leak("I read https://brightwell.example/news.", { clipping })).toEqual([]);
+		const notes = { ...NO_NOTES, talkedAbout: ["How Brightwell runs its timetable"] };
+		expect(leak("I read www.brightwell.com.", { notes })).toEqual([]);
+		const github = { others: { ...others, companies: ["GitHub"] } };
+		expect(leak("See github.com/timetables.", github)).toEqual([]);
+		expect(leak("See www.github.com", github)).toEqual(["www.github.com"]);
+	});
+
 	it("is allowed where the notes on this interview mention it", () => {
 		const notes = { ...NO_NOTES, talkedAbout: ["How Brightwell runs its timetable"] };
 		expect(leak("We spoke about Brightwell.", { notes })).toEqual([]);

@@ -5,6 +5,7 @@ import { isInside } from "../letter-layout.ts";
 import { type Check, type CheckInput, type Finding, fieldsOf, finding, foundOrPassed } from "./check.ts";
 import { GENERIC_COMPANY_WORDS } from "./company-words.ts";
 import { otherInAddress } from "./other-in-address.ts";
+import { otherInLink } from "./other-in-link.ts";
 import { type OtherMatch, otherMatchAt, type Spot } from "./other-matches.ts";
 
 /**
@@ -26,7 +27,7 @@ export const otherCompany: Check<"other-company"> = {
 			}
 			return findings;
 		});
-		return foundOrPassed("other-company", [...otherInAddress(input), ...inText], null);
+		return foundOrPassed("other-company", [...otherInAddress(input), ...otherInLink(input), ...inText], null);
 	},
 };
 

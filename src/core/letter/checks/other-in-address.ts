@@ -52,13 +52,16 @@ const inFileName = (input: CheckInput): readonly Finding<"other-company">[] => {
 	];
 };
 
-type Match = Pick<Finding<"other-company">["data"], "of" | "name" | "isExact">;
+export type Match = Pick<Finding<"other-company">["data"], "of" | "name" | "isExact">;
 
-const partsOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{M}]+/u).filter((part) => part !== "");
+export const partsOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{M}]+/u).filter((part) => part !== "");
 
-const companyIn = (labels: readonly string[], input: CheckInput): Match | null => {
+/** No company's name has more words; a label of a thousand parts has a million runs of them. */
+const MOST_PARTS = 12;
+
+export const companyIn = (labels: readonly string[], input: CheckInput): Match | null => {
 	for (const label of labels) {
-		const parts = partsOf(label).map(foldName);
+		const parts = partsOf(label).slice(0, MOST_PARTS).map(foldName);
 		// "northern-health-trust", "brightwell-careers": every run of neighbouring parts may be the name.
 		for (let from = 0; from < parts.length; from++) {
 			for (let to = parts.length; to > from; to--) {
@@ -86,7 +89,7 @@ const isKnownCompany = (joined: string, { names, isWord }: CheckInput): Match | 
 };
 
 /** Both names, or a family name with or without an initial: "sofia.duarte", "sduarte", "duarte". */
-const personIn = (local: string, { names, isWord }: CheckInput): Match | null => {
+export const personIn = (local: string, { names, isWord }: CheckInput): Match | null => {
 	const parts = partsOf(local).map(foldName);
 	const known = (part: string): readonly OtherName[] =>
 		(names.others.byWord.get(part) ?? []).filter(({ of, words }) => of === "person" && words.at(-1) === part);

@@ -15,6 +15,12 @@ describe("where the letter goes", () => {
 		});
 	});
 
+	it("is one address where a comma stands in the name before it", () => {
+		const to = '"Okafor, Ines" <i.okafor@haldenferries.example>';
+		expect(passed("recipient-address", { letter: { to } })).toEqual({ personName: "Ines Okafor" });
+		expect(findings("group-recipient", { letter: { to } })).toEqual([]);
+	});
+
 	it("is no address without a domain", () => {
 		expect(problem("i.okafor@haldenferries")).toEqual(["not-an-address", INES.email]);
 		expect(problem("Ines Okafor")).toEqual(["not-an-address", INES.email]);

@@ -1,9 +1,12 @@
 import type { Letter } from "#core/letter/letter.ts";
+import type { Range } from "#core/letter/letter-layout.ts";
+import { applyFix } from "#core/letter/review.ts";
 import { call } from "../api.ts";
 import type { FindingView, Kept, LetterView, ReviewView } from "../contract.ts";
 import { Autosave } from "../state/autosave.svelte.ts";
 import { notYetIn } from "../state/kept-patch.ts";
 import type { LetterChecker } from "./letter-checker.ts";
+import { movedRange } from "./moved-range.ts";
 
 const CHECK_AFTER_MS = 400;
 
@@ -14,7 +17,8 @@ interface LetterPatch {
 	readonly acceptedFindings?: readonly string[];
 }
 
-export type LetterField = "to" | "subject" | "body";
+const FIELDS = ["to", "subject", "body"] as const;
+export type LetterField = (typeof FIELDS)[number];
 
 /** A letter as the editor holds it: typed into, saved by itself, checked after each pause. */
 export class LetterDraft {
@@ -32,6 +36,8 @@ export class LetterDraft {
 	readonly #checker: LetterChecker;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#round = 0;
+	/** What the findings are about. */
+	#checked: Pick<Letter, LetterField> = { to: "", subject: "", body: "" };
 
 	constructor(view: LetterView, checker: LetterChecker) {
 		this.kept = $state.raw(view.letter);
@@ -82,7 +88,23 @@ export class LetterDraft {
 		this.#timer = setTimeout(() => void this.checkNow(), CHECK_AFTER_MS);
 	}
 
-	/** Replaces a stretch of one field, as a fix does. */
+	/** Where what was found stands by now: the text may have changed since it was checked. `null` where it is gone. */
+	placeOf(finding: Pick<FindingView, "field">, range: Range): Range | null {
+		const { field } = finding;
+		return field === "file" ? null : movedRange(this.#checked[field], this[field], range);
+	}
+
+	/** Mends what was found, where it still stands as it was found; else the text is looked at anew. */
+	mend(finding: Pick<FindingView, "field">, range: Range, replacement: string): void {
+		const { field } = finding;
+		const place = this.placeOf(finding, range);
+		if (field !== "file" && place !== null) {
+			this.write(field, applyFix(this.letter, finding, { ...place, replacement })[field]);
+		}
+		void this.checkNow();
+	}
+
+	/** Replaces a stretch of one field. */
 	replace(field: LetterField, start: number, end: number, replacement: string): void {
 		const text = this[field];
 		this.write(field, text.slice(0, start) + replacement + text.slice(end));
@@ -97,13 +119,16 @@ export class LetterDraft {
 	async checkNow(): Promise<void> {
 		clearTimeout(this.#timer);
 		const round = ++this.#round;
-		const review = await this.#checker.check(this.letter);
+		const { letter } = this;
+		const review = await this.#checker.check(letter);
 		if (round !== this.#round) return;
 		this.isUnchecked = review === null;
 		if (review === null) return;
 		this.review = review;
-		this.isFresh = true;
-		void this.#readOn(round);
+		this.#checked = letter;
+		// Whoever typed on meanwhile has another text by now.
+		this.isFresh = FIELDS.every((field) => letter[field] === this[field]);
+		if (this.isFresh) void this.#readOn(round);
 	}
 
 	/** What the grammar engine finds comes later than the rest; where the text has changed, its next check takes it up. */

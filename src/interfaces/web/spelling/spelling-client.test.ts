@@ -28,7 +28,7 @@ const letter = letterText({ body: letterBody("Thank you for the tiem.") });
 
 describe("checking a letter in the page", () => {
 	it("finds what the core finds", async () => {
-		const client = new SpellingClient(inProcess(async () => english));
+		const client = new SpellingClient(() => inProcess(async () => english));
 		client.open(letterContext());
 		const review = await client.review(letter);
 		expect(review?.findings.filter(({ check }) => check === "spelling").map(({ found }) => found)).toEqual(["tiem"]);
@@ -36,7 +36,7 @@ describe("checking a letter in the page", () => {
 	});
 
 	it("takes up what the grammar engine said", async () => {
-		const client = new SpellingClient(inProcess(async () => english));
+		const client = new SpellingClient(() => inProcess(async () => english));
 		client.open(letterContext());
 		const slip = { rule: "Verb", message: "Use the plural.", start: 0, end: 9, fixes: [] };
 		const review = await client.review(letter, new Map([["Thank you for the tiem.", [slip]]]));
@@ -47,29 +47,49 @@ describe("checking a letter in the page", () => {
 
 	it("goes on without spelling where the dictionary does not load, and tries again", async () => {
 		let tries = 0;
-		const client = new SpellingClient(
-			inProcess(async () => {
-				tries++;
-				if (tries === 1) throw new Error("offline");
-				return english;
-			}),
-		);
+		const port = inProcess(async () => {
+			tries++;
+			if (tries === 1) throw new Error("offline");
+			return english;
+		});
+		const client = new SpellingClient(() => port);
 		client.open(letterContext());
 		const checks = async () => (await client.review(letter))?.findings.map(({ check }) => check);
 		expect(await checks()).not.toContain("spelling");
 		expect(await checks()).toContain("spelling");
 	});
 
-	it("has nothing to say before a context is open, after the worker broke, or once closed", async () => {
-		const port = inProcess(() => new Promise(() => {}));
-		const client = new SpellingClient(port);
+	it("has nothing to say before a context is open, or once closed", async () => {
+		const client = new SpellingClient(() => inProcess(() => new Promise(() => {})));
 		expect(await client.review(letter)).toBeNull();
 		client.open(letterContext());
-		const waiting = client.review(letter);
-		port.onerror?.(new Error("broken"));
-		expect(await waiting).toBeNull();
 		const suggested = client.suggest("tiem", "en");
 		client.close();
 		expect(await suggested).toEqual([]);
+		expect(await client.suggest("tiem", "en")).toEqual([]);
+	});
+
+	it("starts another worker where one broke, and after a second has nothing to say to whoever asks", async () => {
+		const ports: WorkerPort[] = [];
+		let load = (): Promise<Dictionary> => new Promise(() => {});
+		const client = new SpellingClient(() => {
+			const port = inProcess(() => load());
+			ports.push(port);
+			return port;
+		});
+		client.open(letterContext());
+		const waiting = client.review(letter);
+		load = async () => english;
+		ports[0]?.onerror?.(new Error("broken"));
+		expect(await waiting).toBeNull();
+		expect((await client.review(letter))?.findings.map(({ check }) => check)).toContain("spelling");
+		// What the first one still says is nothing to the second.
+		ports[0]?.onerror?.(new Error("again"));
+		expect(await client.suggest("tiem", "en")).toEqual(["time", "tie", "a", "b", "c"]);
+		ports[1]?.onerror?.(new Error("broken too"));
+		expect(await client.review(letter)).toBeNull();
+		client.open(letterContext());
+		expect(await client.suggest("tiem", "en")).toEqual([]);
+		expect(ports).toHaveLength(2);
 	});
 });

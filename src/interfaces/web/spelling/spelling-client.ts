@@ -26,22 +26,28 @@ const startWorker = (): WorkerPort => {
 	return port;
 };
 
+/** One that breaks at once would break each time: the server checks instead. */
+const MOST_WORKERS = 2;
+
 /** Checks letters in a worker of the page, so that neither typing nor the network waits for it. */
 export class SpellingClient {
-	readonly #worker: WorkerPort;
+	readonly #start: () => WorkerPort;
+	/** `null` where there is none any more. */
+	#worker: WorkerPort | null = null;
+	#workers = 0;
+	#context: LetterContext | null = null;
 	readonly #waiting = new Map<number, (answer: Answer | null) => void>();
 	#last = 0;
 
-	constructor(worker: WorkerPort = startWorker()) {
-		this.#worker = worker;
-		worker.onmessage = ({ data }) => this.#settle(data.number, data);
-		// A worker that broke answers nothing more; nobody shall wait for it.
-		worker.onerror = () => this.#settleAll();
+	constructor(start: () => WorkerPort = startWorker) {
+		this.#start = start;
+		this.#startWorker();
 	}
 
 	/** Names the letter's context; it stands until the next call. */
 	open(context: LetterContext): void {
-		this.#worker.postMessage({ kind: "open", context });
+		this.#context = context;
+		this.#worker?.postMessage({ kind: "open", context });
 	}
 
 	/** `null` where the worker failed, or no context is open. Reviews are answered in order. */
@@ -62,25 +68,44 @@ export class SpellingClient {
 		return answer?.kind === "suggest" ? answer.words : [];
 	}
 
+	/** For good: what is asked from now on is answered with nothing. */
 	close(): void {
-		this.#worker.terminate();
-		this.#settleAll();
+		this.#workers = MOST_WORKERS;
+		this.#end();
+	}
+
+	#startWorker(): void {
+		this.#workers += 1;
+		const worker = this.#start();
+		this.#worker = worker;
+		worker.onmessage = ({ data }) => this.#settle(data.number, data);
+		// A worker that broke answers nothing more; nobody shall wait for it.
+		worker.onerror = () => {
+			if (this.#worker !== worker) return;
+			this.#end();
+			if (this.#workers < MOST_WORKERS) this.#startWorker();
+		};
+		if (this.#context !== null) worker.postMessage({ kind: "open", context: this.#context });
 	}
 
 	#ask(question: (number: number) => Question): Promise<Answer | null> {
+		const worker = this.#worker;
+		if (worker === null) return Promise.resolve(null);
 		const number = ++this.#last;
 		return new Promise((resolve) => {
 			this.#waiting.set(number, resolve);
-			this.#worker.postMessage(question(number));
+			worker.postMessage(question(number));
 		});
+	}
+
+	#end(): void {
+		this.#worker?.terminate();
+		this.#worker = null;
+		for (const number of [...this.#waiting.keys()]) this.#settle(number, null);
 	}
 
 	#settle(number: number, answer: Answer | null): void {
 		this.#waiting.get(number)?.(answer);
 		this.#waiting.delete(number);
-	}
-
-	#settleAll(): void {
-		for (const number of [...this.#waiting.keys()]) this.#settle(number, null);
 	}
 }

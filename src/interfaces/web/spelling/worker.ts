@@ -5,6 +5,11 @@ import type { Question } from "./messages.ts";
 const answer = answerQuestions(loadDictionary);
 
 self.addEventListener("message", async ({ data }: MessageEvent<Question>) => {
-	const answered = await answer(data);
-	if (answered !== null) self.postMessage(answered);
+	try {
+		const answered = await answer(data);
+		if (answered !== null) self.postMessage(answered);
+	} catch (cause) {
+		// A promise that broke tells the page nothing, an error does.
+		self.reportError(cause);
+	}
 });
