@@ -1,8 +1,20 @@
 /** What a sentence may say of the application. */
 export type StatedOutcome = "rejected" | "offer" | "advanced";
 
+/** "Not go ahead with the meeting on Tuesday" is about a day; without a second interview there is no going on. */
+const NOT_OF_A_DAY = String.raw`(?!(?: ahead| forward)?(?: with)? (?:the|our|your|this|that|tomorrow's|today's) (?:(?!second|next|further|final|third)[\w'-]+ ){0,2}?(?:meeting|call|appointment|interview|conversation|chat|slot|date|session|visit|event)\b)`;
+
+const NOT_GOING_ON = new RegExp(
+	[
+		String.raw`\b(?:will|are|have decided|decided) not (?:to )?(?:be )?(?:mov(?:e|ing)|proceed(?:ing)?|go(?:ing)?|progress(?:ing)?|tak(?:e|ing))${NOT_OF_A_DAY} (?:forward|ahead|further|with|your application|you)\b`,
+		String.raw`\bwon't (?:be )?(?:mov(?:e|ing)|go(?:ing)?|tak(?:e|ing))${NOT_OF_A_DAY} (?:forward|ahead|further|with|on|your application|you)\b`,
+		String.raw`\bwon't be (?:proceeding|progressing)\b${NOT_OF_A_DAY}`,
+	].join("|"),
+	"i",
+);
+
 const REJECTED: readonly RegExp[] = [
-	/\b(?:will|are|have decided|decided|won't) not (?:to )?(?:be )?(?:mov(?:e|ing)|proceed(?:ing)?|go(?:ing)?|progress(?:ing)?|tak(?:e|ing)) (?:forward|ahead|further|with|your application|you)\b|\bwon't be (?:moving|proceeding|going|progressing|taking)\b/i,
+	NOT_GOING_ON,
 	/\b(?:move|moving|go|going|proceed|proceeding|moved|gone|went) (?:forward |ahead )?with (?:an)?other (?:candidate|applicant)s?\b|\b(?:pursue|selected|chosen|chose|hired|offered (?:the|this) (?:role|position|post|job) to) (?:an)?other (?:candidate|applicant|person)s?\b/i,
 	/\bmove (?:forward|ahead) with (?:a candidate|candidates|someone|applicants)\b/i,
 	/\b(?:you|your application|your candidacy) (?:(?:have|has|were|was) not been|(?:have|has|were|was) not|(?:have|has) been un|(?:was|were) un)\s?(?:selected|successful|shortlisted|chosen|taken forward)\b/i,
@@ -16,7 +28,10 @@ const REJECTED: readonly RegExp[] = [
 ];
 
 const OFFER: readonly RegExp[] = [
-	/\b(?:pleased|delighted|happy|thrilled|excited|glad) to (?:offer|extend|make) (?:you )?(?:the|this|a|an)?\s?(?:formal |verbal |written |conditional |job )*(?:role|position|job|post|offer|employment)\b/i,
+	/\b(?:pleased|delighted|happy|thrilled|excited|glad) to (?:offer|extend) (?:you )?(?:the|this|a|an)?\s?(?:formal |verbal |written |conditional |job )*(?:role|position|job|post|offer|employment)\b(?![ -](?:description|shadow|advert|posting|fair|deadline))/i,
+	/\b(?:pleased|delighted|happy|thrilled|excited|glad) to make (?:you )?(?:the|this|a|an|our)?\s?(?:formal |verbal |written |conditional |job )*offer\b/i,
+	// To the team, and not to a call of it or for a day.
+	/(?:\bwould|'d) (?:love|like|be (?:delighted|thrilled|happy|glad)) (?:to have you|for you to|you to) join (?:us|(?:the|our) team)(?=\s*(?:[.!,;]|$|as\b))/i,
 	/\b(?:would like|like) to offer you (?:the|this|a) (?:[\w-]+ ){0,5}?(?:role|position|job|post)\b|\boffer you the (?:[\w-]+ ){0,5}(?:role|position|job|post)\b/i,
 	/\b(?:attached|enclosed|find) (?:is |please find )?(?:your |the |our )?(?:formal )?(?:offer letter|letter of offer|employment contract)\b|\byour offer letter\b/i,
 	/\b(?:ihnen (?:die|eine|diese) (?:stelle|position)\b.{0,40}\banbieten|freuen uns,? ihnen ein (?:vertrags)?angebot)/i,
@@ -45,7 +60,8 @@ const UNDECIDED =
 	/\b(?:have not|haven't|not yet) (?:made|decided|reached)\b|\bbefore (?:we|making|deciding|moving)\b|\bif .{0,40}\bother candidates?\b|\b(?:still|continue to|other) (?:meeting|interview\w*|speaking|seeing)\b/i;
 
 /** What a sentence says of the application, if it plainly says anything; a guess is no answer. */
-export const statedOutcome = (sentence: string): StatedOutcome | null => {
+export const statedOutcome = (written: string): StatedOutcome | null => {
+	const sentence = written.replace(/[’ʼ]/g, "'");
 	if (CONDITIONAL.test(sentence) || UNDECIDED.test(sentence)) return null;
 	if (REJECTED.some((shape) => shape.test(sentence))) return "rejected";
 	if (NEGATED_STEP.test(sentence)) return null;

@@ -4,7 +4,10 @@ const INTRODUCTIONS: readonly RegExp[] = [
 	/^le\s.{6,200}\ba écrit\s*:$/i,
 	/^am\s.{6,200}\bschrieb\b.{0,120}:$/i,
 	/^el\s.{6,200}\bescribió\s*:$/i,
-	/^(?:في|بتاريخ)\s.{6,200}(?:كتب|كتبت).{0,120}[:：]$/,
+	/^(?:في|بتاريخ)\s.{6,200}(?:كتب|كتبت|تمت كتابة).{0,120}[:：]$/,
+	// Who comes first, told from a sentence by the address and the date: "Maya <m@x.example> schrieb am 13. April um 09:30:".
+	/^.{0,100}[<(][^\s<>()]+@[^\s<>()]+[>)],?\s+(?:wrote|schrieb|a écrit|escribió|كتبت?)(?:\s[^:]{0,40}\p{Nd}.{0,100})?\s*[:：]$/iu,
+	/^كتبت?\s.{0,100}[<(][^\s<>()]+@[^\s<>()]+[>)][^:]{0,40}\p{Nd}.{0,100}[:：]$/u,
 ];
 
 /** Lines after which an older message stands whole, as Outlook quotes. */
@@ -31,7 +34,10 @@ const beginsOlder = (lines: readonly string[], at: number): boolean => {
 const introduces = (lines: readonly string[], at: number): number => {
 	const line = (lines[at] ?? "").trim();
 	if (INTRODUCTIONS.some((shape) => shape.test(line))) return 1;
-	const both = `${line} ${(lines[at + 1] ?? "").trim()}`;
+	const next = (lines[at + 1] ?? "").trim();
+	// It stands on the next line alone: this one is the sender's.
+	if (INTRODUCTIONS.some((shape) => shape.test(next))) return 0;
+	const both = `${line} ${next}`;
 	return INTRODUCTIONS.some((shape) => shape.test(both)) ? 2 : 0;
 };
 
