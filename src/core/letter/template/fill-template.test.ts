@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CountryCode } from "../../time/work-week.ts";
 import { date, letterContext, letterPerson, NO_NOTES } from "../letter-context.testing.ts";
 import { fillTemplate } from "./fill-template.ts";
 
@@ -43,6 +44,30 @@ describe("a template filled from the record", () => {
 		);
 		expect(body("I say {interest} gladly. Goodbye.")).toBe("Goodbye.");
 		expect(body("شكراً لكم. {interest} سعدت بلقائكم.")).toBe("شكراً لكم. سعدت بلقائكم.");
+	});
+
+	it("writes the office's days as its letters do", () => {
+		// The office's, also where the company's seat is in another country.
+		const office = { country: "JO" as CountryCode, sector: "private" } as const;
+		const company = { name: "شركة الأفق", aliases: [], legalForm: null, country: "AE" as CountryCode };
+		const promise = { byOn: date("2026-04-16"), words: "", isRecipients: true };
+		expect(
+			body("{interview date} {promised date} {today}", letterContext({ language: "ar", office, company, promise })),
+		).toBe("الأربعاء ٨ نيسان الخميس ١٦ نيسان الأربعاء ٨ نيسان");
+	});
+
+	it.each([
+		["Ines", "Tom e Ines"],
+		["Íñigo", "Tom e Íñigo"],
+		["Hilario", "Tom e Hilario"],
+		["Ysabel", "Tom e Ysabel"],
+		["Hiero", "Tom y Hiero"],
+		["Yolanda", "Tom y Yolanda"],
+		["Ieva", "Tom y Ieva"],
+		["Priya", "Tom y Priya"],
+	])("joins names in Spanish by their sound: %s", (name, expected) => {
+		const interviewers = [letterPerson("Tom"), letterPerson(name)];
+		expect(body("{interviewers}", letterContext({ language: "es", interviewers }))).toBe(expected);
 	});
 
 	it("keeps the slot to be seen where that is wanted", () => {
