@@ -6,6 +6,11 @@ import { fillTemplate } from "./fill-template.ts";
 const context = letterContext({
 	notes: { ...NO_NOTES, talkedAbout: ["the winter timetable"], wentWell: ["the churn table example"] },
 });
+const nameless = letterContext({
+	recipient: letterPerson(null, { greeting: null }),
+	notes: { ...NO_NOTES, talkedAbout: ["the winter timetable"] },
+});
+const TALKED = "I enjoyed talking with you about the winter timetable.";
 const body = (text: string, given = context) => fillTemplate({ subject: "", body: text }, given, "left-out").body;
 
 describe("a template filled from the record", () => {
@@ -44,6 +49,20 @@ describe("a template filled from the record", () => {
 		);
 		expect(body("I say {interest} gladly. Goodbye.")).toBe("Goodbye.");
 		expect(body("شكراً لكم. {interest} سعدت بلقائكم.")).toBe("شكراً لكم. سعدت بلقائكم.");
+	});
+
+	it.each([
+		["You said 9 a.m. on {promised date} works. Bye.", "Bye."],
+		["I spoke with Dr. {name} today. I met e.g. {name} and Prof. Okafor. Bye.", "Bye."],
+		["I saw J. {name} and St. Mary’s. Bye.", "Bye."],
+		["Ich war am 17. April bei {name}. Danke.", "Danke."],
+		["Vi a la Sra. Okafor y a {name}. Gracias.", "Gracias."],
+		["تحدثت مع أ.د. {name} اليوم. شكراً لكم.", "شكراً لكم."],
+		["Was it {news}? yes, I think. Bye.", "Bye."],
+		["Thank you (at 9 a.m.). By {promised date}. {talked about} Bye.", `Thank you (at 9 a.m.). ${TALKED} Bye.`],
+		["I mean e.g. {interest} Bye.", ""],
+	])("keeps no half of a sentence: %s", (text, expected) => {
+		expect(body(text, nameless)).toBe(expected);
 	});
 
 	it("writes the office's days as its letters do", () => {
