@@ -20,6 +20,10 @@ const PIECE =
 const POSSESSIVE = /['’ʼ][sS]$/;
 const ABBREVIATIONS = new Set(["mr", "mrs", "ms", "mx", "dr", "prof", "st", "no", "jr", "sr", "eng", "vs", "approx"]);
 
+/** True for "Dr" and for an initial: the stop behind one ends no sentence. */
+export const isAbbreviation = (word: string): boolean =>
+	ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
+
 /** The words of a text in order; e-mail addresses, links and file names are left out. */
 export const tokensOf = (text: string): readonly Token[] => {
 	const tokens: Token[] = [];
@@ -69,5 +73,5 @@ const beginsSentence = (gap: string, previous: string): boolean => {
 	if (gap.includes("\n")) return /[^\s\p{L}\p{N}]/u.test(gap);
 	if (!/^[)\]"'”’]*[.!?…]+[)\]"'”’]*\s/u.test(gap)) return false;
 	if (/[!?]/.test(gap)) return true;
-	return !ABBREVIATIONS.has(previous.toLowerCase()) && !/^\p{Lu}$/u.test(previous);
+	return !isAbbreviation(previous);
 };

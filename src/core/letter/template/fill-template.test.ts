@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
+import type { CountryCode } from "../../time/work-week.ts";
 import { date, letterContext, letterPerson, NO_NOTES } from "../letter-context.testing.ts";
 import { fillTemplate } from "./fill-template.ts";
 
 const context = letterContext({
 	notes: { ...NO_NOTES, talkedAbout: ["the winter timetable"], wentWell: ["the churn table example"] },
 });
+const nameless = letterContext({
+	recipient: letterPerson(null, { greeting: null }),
+	notes: { ...NO_NOTES, talkedAbout: ["the winter timetable"] },
+});
+const TALKED = "I enjoyed talking with you about the winter timetable.";
 const body = (text: string, given = context) => fillTemplate({ subject: "", body: text }, given, "left-out").body;
 
 describe("a template filled from the record", () => {
@@ -43,6 +49,44 @@ describe("a template filled from the record", () => {
 		);
 		expect(body("I say {interest} gladly. Goodbye.")).toBe("Goodbye.");
 		expect(body("شكراً لكم. {interest} سعدت بلقائكم.")).toBe("شكراً لكم. سعدت بلقائكم.");
+	});
+
+	it.each([
+		["You said 9 a.m. on {promised date} works. Bye.", "Bye."],
+		["I spoke with Dr. {name} today. I met e.g. {name} and Prof. Okafor. Bye.", "Bye."],
+		["I saw J. {name} and St. Mary’s. Bye.", "Bye."],
+		["Ich war am 17. April bei {name}. Danke.", "Danke."],
+		["Vi a la Sra. Okafor y a {name}. Gracias.", "Gracias."],
+		["تحدثت مع أ.د. {name} اليوم. شكراً لكم.", "شكراً لكم."],
+		["Was it {news}? yes, I think. Bye.", "Bye."],
+		["Thank you (at 9 a.m.). By {promised date}. {talked about} Bye.", `Thank you (at 9 a.m.). ${TALKED} Bye.`],
+		["I mean e.g. {interest} Bye.", ""],
+	])("keeps no half of a sentence: %s", (text, expected) => {
+		expect(body(text, nameless)).toBe(expected);
+	});
+
+	it("writes the office's days as its letters do", () => {
+		// The office's, also where the company's seat is in another country.
+		const office = { country: "JO" as CountryCode, sector: "private" } as const;
+		const company = { name: "شركة الأفق", aliases: [], legalForm: null, country: "AE" as CountryCode };
+		const promise = { byOn: date("2026-04-16"), words: "", isRecipients: true };
+		expect(
+			body("{interview date} {promised date} {today}", letterContext({ language: "ar", office, company, promise })),
+		).toBe("الأربعاء ٨ نيسان الخميس ١٦ نيسان الأربعاء ٨ نيسان");
+	});
+
+	it.each([
+		["Ines", "Tom e Ines"],
+		["Íñigo", "Tom e Íñigo"],
+		["Hilario", "Tom e Hilario"],
+		["Ysabel", "Tom e Ysabel"],
+		["Hiero", "Tom y Hiero"],
+		["Yolanda", "Tom y Yolanda"],
+		["Ieva", "Tom y Ieva"],
+		["Priya", "Tom y Priya"],
+	])("joins names in Spanish by their sound: %s", (name, expected) => {
+		const interviewers = [letterPerson("Tom"), letterPerson(name)];
+		expect(body("{interviewers}", letterContext({ language: "es", interviewers }))).toBe(expected);
 	});
 
 	it("keeps the slot to be seen where that is wanted", () => {

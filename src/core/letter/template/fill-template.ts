@@ -1,5 +1,6 @@
 import type { Template } from "../../template/template.ts";
 import type { LetterContext } from "../context.ts";
+import { endsSentence, sentencesOfLine } from "./line-sentences.ts";
 import { readSlots, type TemplatePiece } from "./read-slots.ts";
 import { type SlotValues, slotValuesOf } from "./slot-values.ts";
 import type { SlotName } from "./slots.ts";
@@ -52,9 +53,6 @@ const filled = (text: string, values: SlotValues, gaps: Gaps): string => {
 const endsTwice = (value: string, next: TemplatePiece | undefined): boolean =>
 	next?.kind === "text" && /[.!?,،؟]$/.test(value) && /^[.!?,،؟]/.test(next.text);
 
-// A line is cut behind its stops; what a sentence ends with belongs to it.
-const SENTENCES = /[^.!?؟…]*(?:[.!?؟…]+["”’»)]*(?=\s|$)|[.!?؟…]|$)\s*/gu;
-
 /** Slots that hold a whole sentence. */
 const SENTENCE_SLOTS: ReadonlySet<SlotName> = new Set<SlotName>([
 	"greeting",
@@ -64,15 +62,21 @@ const SENTENCE_SLOTS: ReadonlySet<SlotName> = new Set<SlotName>([
 	"interest",
 	"next step",
 ]);
-const BEGINS_SENTENCE = /(?:^|[.!?؟…]["”’»)]*\s+|\}\s+)$/u;
+const beginsAfter = (before: string): boolean =>
+	before === "" || (/\s$/.test(before) && (/\}\s+$/.test(before) || endsSentence(before)));
 const ENDS_SENTENCE = /^(?:\s*$|\s+(?=[\p{Lu}\p{Lo}{]))/u;
+
+const beginsWithSentenceSlot = (text: string): boolean => {
+	const [first] = readSlots(text).pieces;
+	return first?.kind === "slot" && SENTENCE_SLOTS.has(first.slot);
+};
 
 /** A slot that is a sentence by itself goes alone: "{talked about} I liked it." keeps its second sentence. */
 const withoutSentenceSlots = (line: string, values: SlotValues): string =>
 	readSlots(line).pieces.reduceRight((text, piece) => {
 		if (piece.kind !== "slot" || values[piece.slot] !== null || !SENTENCE_SLOTS.has(piece.slot)) return text;
 		const [before, after] = [text.slice(0, piece.start), text.slice(piece.end)];
-		return BEGINS_SENTENCE.test(before) && ENDS_SENTENCE.test(after) ? before + after.replace(/^\s+/, "") : text;
+		return beginsAfter(before) && ENDS_SENTENCE.test(after) ? before + after.replace(/^\s+/, "") : text;
 	}, line);
 
 /** Filled line by line; a sentence that speaks of what is not known goes as a whole, for half of it would say nothing. */
@@ -82,7 +86,9 @@ const sentencesWithoutHoles = (body: string, values: SlotValues): string =>
 		.map((line) => {
 			if (missingIn(line, values).length === 0) return filled(line, values, "left-out");
 			const rest = withoutSentenceSlots(line, values);
-			const whole = (rest.match(SENTENCES) ?? [rest]).filter((sentence) => missingIn(sentence, values).length === 0);
+			const whole = sentencesOfLine(rest, beginsWithSentenceSlot).filter(
+				(sentence) => missingIn(sentence, values).length === 0,
+			);
 			return filled(whole.join("").trimEnd(), values, "left-out");
 		})
 		.filter((line, at, lines) => line !== "" || body.split("\n")[at] === "" || lines.length === 1)

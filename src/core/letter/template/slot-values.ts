@@ -1,5 +1,7 @@
+import type { CalendarDate } from "../../time/calendar-date.ts";
 import type { FactChip, FactKind } from "../compose/draft.ts";
 import { composeLetter } from "../compose/index.ts";
+import { officeCountry } from "../compose/phrases/index.ts";
 import type { LetterContext } from "../context.ts";
 import { closingLines, greetingLine } from "../greeting.ts";
 import type { LetterLanguage } from "../letter.ts";
@@ -19,15 +21,21 @@ const AND: Readonly<Record<LetterLanguage, string>> = {
 };
 
 /** "Ines, Tom and Priya"; Arabic joins with its own comma. */
-const joinedNames = (names: readonly string[], language: LetterLanguage): string =>
-	names.length < 2
-		? (names[0] ?? "")
-		: `${names.slice(0, -1).join(language === "ar" ? "، " : ", ")}${AND[language]}${names.at(-1)}`;
+const joinedNames = (names: readonly string[], language: LetterLanguage): string => {
+	const last = names.at(-1) ?? "";
+	if (names.length < 2) return last;
+	const and = language === "es" && BEGINS_WITH_I.test(last) ? " e " : AND[language];
+	return `${names.slice(0, -1).join(language === "ar" ? "، " : ", ")}${and}${last}`;
+};
+
+/** "Tom e Ines", "Tom e Hilario", for the sound; but "Tom y Hiero" and "Tom y Yolanda". */
+const BEGINS_WITH_I = /^(?:h?[ií](?![aeoáéó])|y(?![aeiouáéíóú]))/iu;
 
 /** Reads every slot from the letter's context. Sentences about the talk are those the letter itself would have. */
 export const slotValuesOf = (context: LetterContext): SlotValues => {
 	const { sender, recipient, company, position, interview, promise, clipping } = context;
 	const sentence = sentencesOf(context);
+	const written = (date: CalendarDate): string => writtenDate(date, context.language, officeCountry(context));
 	const interviewers = context.interviewers.flatMap(({ name }) => (name === null ? [] : [name]));
 	const isPromiseAhead = promise?.byOn != null && promise.byOn >= context.today;
 	return {
@@ -37,17 +45,17 @@ export const slotValuesOf = (context: LetterContext): SlotValues => {
 		"their title": known(recipient?.title),
 		company: known(company.name),
 		position: known(position),
-		"interview date": interview?.on == null ? null : writtenDate(interview.on, context.language),
+		"interview date": interview?.on == null ? null : written(interview.on),
 		interviewers: interviewers.length === 0 ? null : joinedNames(interviewers, context.language),
 		"talked about": sentence("talked-about"),
 		"strong point": sentence("strong-point"),
 		doubt: sentence("doubt"),
 		interest: sentence("interest"),
-		"promised date": isPromiseAhead && promise?.byOn != null ? writtenDate(promise.byOn, context.language) : null,
+		"promised date": isPromiseAhead && promise?.byOn != null ? written(promise.byOn) : null,
 		"next step": sentence("promise"),
 		news: known(clipping?.title),
 		"news link": known(clipping?.url),
-		today: writtenDate(context.today, context.language),
+		today: written(context.today),
 		// The name and what follows have slots of their own.
 		closing: known(closingLines(context).split("\n")[0]),
 		"my name": known(sender.name),

@@ -15,8 +15,8 @@ export interface Sayable {
 const whole = (phrases: Phrases): Sayable => ({ subjects: phrases.subjects, whole: phrases });
 
 /** The office's country, which decides how a day is written there. */
-export const officeCountry = ({ company, interview }: LetterContext): CountryCode | null =>
-	company.country ?? (interview === null ? null : countryOfZone(interview.zone));
+export const officeCountry = ({ office, company, interview }: LetterContext): CountryCode | null =>
+	office.country ?? company.country ?? (interview === null ? null : countryOfZone(interview.zone));
 
 export const phrasesFor = (language: LetterLanguage, country: CountryCode | null): Sayable => {
 	switch (language) {
