@@ -42,6 +42,15 @@ describe("a text that is no kept letter", () => {
 		expect(findings.some(({ check, level }) => check === "greeting-name" && level === "must-look")).toBe(true);
 	});
 
+	it("may end its lines as Windows does, and every finding stands where its words are", async () => {
+		const { app, interview } = await world();
+		const body = TEXT.replace("8 April.", "9 April").replaceAll("\n", "\r\n");
+		const { findings } = await app.do("letters.check-text", { interviewId: interview.id, body });
+		const day = findings.find(({ check }) => check === "interview-date");
+		expect(body.slice(day?.start ?? 0, day?.end ?? 0)).toBe("Wednesday 9 April");
+		expect(findings.map(({ check }) => check)).not.toContain("address-block");
+	});
+
 	it("of an unknown interview is refused", async () => {
 		const { app } = await world();
 		const refused = await app.refused("letters.check-text", { interviewId: app.id(), body: TEXT });

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { LETTER_LANGUAGES, LETTER_LENGTHS } from "#core/letter/letter.ts";
+import { plainLines } from "#core/letter/line-ends.ts";
 import { filledLine, line, listOf, prose } from "../fields.ts";
 
 /** The text of a letter, each part optional. */
@@ -17,6 +18,8 @@ export const letterVariant = {
 
 export const letterFields = {
 	...letterText,
+	/** Kept with its lines ended in \n, whatever the file it came from ended them in. */
+	body: z.optional(z.pipe(prose(20_000), z.transform(plainLines))),
 	...letterVariant,
 	acceptedFindings: z.optional(listOf(filledLine(300), 300)),
 };

@@ -47,6 +47,13 @@ describe("writing a draft anew", () => {
 		expect(view.letter.body).toContain("Wednesday, April 8,");
 	});
 
+	it("knows it when its lines come back as Windows ends them, and keeps none of those ends", async () => {
+		const { app, letter } = await thankYou();
+		const body = letter.body.replaceAll("\n", "\r\n");
+		const saved = await app.do("letters.edit", { id: letter.id, version: letter.version, body });
+		expect(saved.body).toBe(letter.body);
+	});
+
 	it("leaves a sent letter as it left, and a newer version alone", async () => {
 		const { app, letter } = await thankYou();
 		const stale = { id: letter.id, version: letter.version + 1, language: "ar" } as const;

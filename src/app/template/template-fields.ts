@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { LETTER_KINDS, LETTER_LANGUAGES } from "#core/letter/letter.ts";
+import { plainLines } from "#core/letter/line-ends.ts";
 import { readSlots } from "#core/letter/template/read-slots.ts";
 import { slotProblemText } from "#words/en/templates.ts";
 import { filledLine, line, prose } from "../fields.ts";
@@ -28,7 +29,7 @@ export const templateText = {
 };
 
 export const templateName = () => filledLine(120);
-export const templateBody = () => prose(BODY_LIMIT).check(notBlank(), knownSlots());
+export const templateBody = () => z.pipe(prose(BODY_LIMIT).check(notBlank(), knownSlots()), z.transform(plainLines));
 
 /** What can be said of a template that is kept, beside its name and body. */
 export const templateFields = {

@@ -19,6 +19,7 @@ import { type Names, namesOf } from "./checks/names.ts";
 import { spellingByField } from "./checks/spelling.ts";
 import type { LetterContext } from "./context.ts";
 import type { EngineAnswers } from "./grammar/engine.ts";
+import { placedPlainLines } from "./line-ends.ts";
 
 /** A capitalised word nobody knows: for the names panel, not an error. */
 export interface UnknownName {
@@ -65,6 +66,10 @@ export const reviewPrepared = (
 	dictionary: Dictionary | null,
 	engine: EngineAnswers | null = null,
 ): Review => {
+	if (letter.body.includes("\r")) {
+		const { text: body, placeOf } = placedPlainLines(letter.body);
+		return placedIn(reviewPrepared({ ...letter, body }, prepared, dictionary, engine), placeOf);
+	}
 	const input: CheckInput = { ...inputOf(letter, prepared, dictionary), engine };
 	const findings: Finding[] = [];
 	const passed: Passed[] = [];
@@ -89,6 +94,21 @@ export const reviewPrepared = (
 				.filter(({ start, end }) => !isFlagged(field, start, end))
 				.map(({ text, start, end }) => ({ text, field, start, end })),
 		),
+	};
+};
+
+/** The review with what it says of the body put where that stands in the text as it was given. */
+const placedIn = (review: Review, placeOf: (at: number) => number): Review => {
+	const placed = <Placed extends { readonly start: number | null; readonly end: number | null }>(
+		each: Placed,
+	): Placed =>
+		each.start === null || each.end === null ? each : { ...each, start: placeOf(each.start), end: placeOf(each.end) };
+	return {
+		...review,
+		findings: review.findings.map((each) =>
+			each.field === "body" ? { ...placed(each), fixes: each.fixes.map(placed) } : each,
+		),
+		unknownNames: review.unknownNames.map((each) => (each.field === "body" ? placed(each) : each)),
 	};
 };
 

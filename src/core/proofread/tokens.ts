@@ -16,7 +16,7 @@ export interface Token {
 // Addresses and links come first in the alternation: what they contain are no words. Their parts are no longer than in
 // life, so that a text without end costs its length, not its square.
 const PIECE =
-	/(?<address>[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,}\b(?:\/\S*)?)|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ\-‐‑][\p{L}\p{M}\p{N}]+)*)/gu;
+	/(?<address>(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,}\b(?:\/\S*)?)|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ\-‐‑][\p{L}\p{M}\p{N}]+)*)/gu;
 const POSSESSIVE = /['’ʼ][sS]$/;
 const ABBREVIATIONS = new Set(["mr", "mrs", "ms", "mx", "dr", "prof", "st", "no", "jr", "sr", "eng", "vs", "approx"]);
 

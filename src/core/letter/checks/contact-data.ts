@@ -5,7 +5,7 @@ export const contactData: Check<"contact-data"> = {
 	id: "contact-data",
 	run: ({ letter, context: { sender }, layout, addresses }) => {
 		const holds = [sender.email, sender.phone].some((data) => data.trim() !== "" && digitsIn(letter.body, data));
-		if (holds || /[\w.+-]+@[\w-]+\.[\w.-]+|(?:\+|\b0)[\d ()/-]{6,}\d/.test(letter.body)) {
+		if (holds || /(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|(?:\+|\b0)[\d ()/-]{6,}\d/.test(letter.body)) {
 			return foundOrPassed("contact-data", [], null);
 		}
 		if (layout.block === null || addresses.length > 0) return NOT_ASKED;

@@ -1,6 +1,7 @@
 import type { LetterText } from "../checks/check.ts";
 import { partsOf } from "../checks/letter-parts.ts";
 import type { Range } from "../letter-layout.ts";
+import { plainLines } from "../line-ends.ts";
 import { isEnglish } from "./english.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
@@ -23,8 +24,9 @@ export type EngineAnswers = ReadonlyMap<string, readonly EngineSlip[]>;
 export const ENGINE_FILE = "harper-2.10.0-slim.wasm";
 
 /** What an engine is asked about: the paragraphs between greeting and closing; none where it knows not the language. */
-export const paragraphsToAsk = ({ body, language }: Pick<LetterText, "body" | "language">): readonly string[] => {
-	if (!isEnglish(language)) return [];
+export const paragraphsToAsk = (letter: Pick<LetterText, "body" | "language">): readonly string[] => {
+	if (!isEnglish(letter.language)) return [];
+	const body = plainLines(letter.body);
 	const { greeting, block, closing } = partsOf(body);
 	const start = greeting?.end ?? block?.end ?? 0;
 	const prose = body.slice(start, Math.max(start, closing?.start ?? body.length));

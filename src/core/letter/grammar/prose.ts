@@ -19,9 +19,10 @@ export const proseOf = ({ letter, layout, names }: CheckInput): readonly PlacedP
 	];
 };
 
-const ADDRESS = /\S+@\S+|(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S*/gi;
+/** Each alternative begins where a run begins and takes it whole: a long run without a space is read through once. */
+const ADDRESS = /(?<!\S)[^\s@]+@\S+|(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S*/gi;
 /** Somebody else's words: a headline, a question that was asked. */
-const QUOTED = /“[^”\n]*”|(?<![\p{L}\p{N}])"[^"\n]*"/gu;
+const QUOTED = /“[^”\n]{0,1000}”|(?<![\p{L}\p{N}])"[^"\n]{0,1000}"/gu;
 
 /** Stretches no rule of grammar has a say in: addresses, quotations, and what the record itself calls so. */
 export const leftAlone = (text: string, recorded: readonly string[]): readonly Range[] => {
