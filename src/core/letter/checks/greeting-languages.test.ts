@@ -35,7 +35,13 @@ describe("a greeting the application writes", () => {
 	it.each(cases)("is right in every kind of letter: $called in $language", ({ language, recipient }) => {
 		for (const kind of LETTER_KINDS) {
 			const given = recipient.roles.includes("interviewer") ? { recipient } : {};
-			const corrects = { kind: "thank-you", subject: "", body: "Dear Innes,\n\nThank you.", sentOn: null, acceptedFindings: [] } as const;
+			const corrects = {
+				kind: "thank-you",
+				subject: "",
+				body: "Dear Innes,\n\nThank you.",
+				sentOn: null,
+				acceptedFindings: [],
+			} as const;
 			const context = completeContext(kind, { language, corrects, ...given });
 			const draft = composeLetter(context);
 			const { findings: all } = reviewLetter({ ...draft, kind, language }, context, null);

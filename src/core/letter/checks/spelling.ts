@@ -1,4 +1,5 @@
 import { checkSpelling, type SpellingResult } from "../../proofread/spelling.ts";
+import { ARABIC_MONTH_NAMES } from "../arabic-calendar.ts";
 import { isInside } from "../letter-layout.ts";
 import { type Check, type CheckInput, fieldsOf, finding, foundOrPassed, NOT_ASKED } from "./check.ts";
 import { isBehindArabicTitle } from "./greeting-tokens.ts";
@@ -23,13 +24,17 @@ export const spelling: Check<"spelling"> = {
 	},
 };
 
+const MONTH_WORDS = ARABIC_MONTH_NAMES.flat().flatMap((name) => name.split(" "));
+
 /** Misspelt words and unknown names, by field; empty without a dictionary. */
 export const spellingByField = (
 	input: CheckInput,
 ): readonly { readonly field: "subject" | "body"; readonly result: SpellingResult }[] => {
 	const { dictionary, layout } = input;
 	if (dictionary === null) return [];
-	const personal = new Set(input.context.personalDictionary.map((word) => word.toLowerCase()));
+	// Months are right as any Arabic country names them: the dictionary knows those of some.
+	const months = input.letter.language === "ar" ? MONTH_WORDS : [];
+	const personal = new Set([...months, ...input.context.personalDictionary.map((word) => word.toLowerCase())]);
 	return fieldsOf(input).map(({ field, tokens }) => ({
 		field,
 		result: checkSpelling(tokens, dictionary, {
