@@ -168,6 +168,22 @@ describe("a left-over anywhere", () => {
 		expect(list.map(({ data }) => data.name)).toEqual([name]);
 	});
 
+	it("is at most asked about as a part of a longer term, and is no tool", () => {
+		const levels = (text: string) =>
+			findings("other-company", {
+				text,
+				context: { others: { ...elsewhere, companies: ["Target", "Next"] } },
+				dictionary: wordList("i we the a team at to moved led migration was fun next target operating model of wrote"),
+			}).map(({ level, found: words }) => `${level} ${words}`);
+		expect(levels("The Next.js migration was fun.")).toEqual([]);
+		expect(levels("We moved to Next.js.")).toEqual([]);
+		expect(levels("We wrote a Target Operating Model.")).toEqual(["may-look Target"]);
+		expect(levels("We wrote the Operating Target.")).toEqual(["may-look Target"]);
+		expect(levels("We moved to Next.")).toEqual(["must-look Next"]);
+		expect(levels("The team at Target Operating.")).toEqual(["must-look Target"]);
+		expect(levels("I led the Target team.")).toEqual(["must-look Target"]);
+	});
+
 	it("is found in the name of the file", () => {
 		const name = (fileName: string) => met({ fileName });
 		expect(name("letters/thank-you-bright-well.docx")).toEqual(["letters/thank-you-bright-well.docx"]);

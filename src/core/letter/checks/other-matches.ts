@@ -79,23 +79,41 @@ const companyMatch = (
 	if (count > 1 && isSaid && isTelling) return exact(other, count);
 	// Arabic has no capitals to tell a name from the word it is made of: the name counts.
 	if (isArabicScript(first.text)) return whole === 1 ? exact(other, 1) : null;
-	return tellsAlone(first, whole === 1, { field, text, tokens, at }, input) ? exact(other, count) : null;
+	const level = levelAlone(first, whole === 1, { field, text, tokens, at }, input);
+	return level === null ? null : { ...exact(other, count), level };
 };
 
 const isWrittenAsName = (token: Token): boolean => token.isCapitalised || isArabicScript(token.text);
 
 const exact = (other: OtherName, words: number): OtherMatch => ({ other, words, isExact: true, level: "must-look" });
 
-/** Whether one word of the text is enough to say that this company is meant. */
-const tellsAlone = (token: Token, isWholeName: boolean, spot: Spot, input: CheckInput): boolean => {
-	if (isOwn(token, input) || token.folded.length < 2 || isCalendarWord(token.folded)) return false;
-	if (GENERIC_COMPANY_WORDS.has(token.folded)) return false;
+/** How surely one word of the text says that this company is meant; `null` where it does not. */
+const levelAlone = (token: Token, isWholeName: boolean, spot: Spot, input: CheckInput): Finding["level"] | null => {
+	if (isOwn(token, input) || token.folded.length < 2 || isCalendarWord(token.folded)) return null;
+	if (GENERIC_COMPANY_WORDS.has(token.folded)) return null;
 	if (!input.isWord(token.text.toLowerCase()))
-		return token.isCapitalised || (input.dictionary !== null && token.folded.length > 4);
+		return token.isCapitalised || (input.dictionary !== null && token.folded.length > 4) ? "must-look" : null;
 	// "Target", "Apple": a plain word is the company only with a capital that nothing else explains.
-	if (!isWholeName || !token.isCapitalised) return false;
-	if (isAloneInLine(token, spot.text)) return true;
-	return spot.field === "body" ? !token.startsSentence : isAfterCompanyWord(spot);
+	if (!isWholeName || !token.isCapitalised || isFileOrTool(token, spot.text)) return null;
+	if (isAloneInLine(token, spot.text)) return "must-look";
+	if (spot.field === "subject") return isAfterCompanyWord(spot) ? "must-look" : null;
+	if (token.startsSentence) return null;
+	return isInLongerTerm(token, spot) && !isAfterCompanyWord(spot) ? "may-look" : "must-look";
+};
+
+/** "Next.js" is no company of that name. */
+const isFileOrTool = (token: Token, text: string): boolean =>
+	/^\.[\p{Ll}\p{N}]/u.test(text.slice(token.end, token.end + 2));
+
+/** "A Target Operating Model": one of several words with capitals side by side. */
+const isInLongerTerm = (token: Token, { tokens, at }: Spot): boolean => {
+	const before = tokens[at - 1];
+	const after = tokens[at + 1];
+	const isPart = (word: Token | undefined): boolean => word?.isCapitalised === true && !word.startsSentence;
+	return (
+		(isPart(after) && (after?.start ?? 0) - token.end === 1) ||
+		(isPart(before) && token.start - (before?.end ?? 0) === 1)
+	);
 };
 
 /** A line of an address block, or what stands behind a dash or comma at the end of a subject. */
