@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closingLines, greetingLine, withGreeting } from "./greeting.ts";
+import { closingLines, greetingLine, greetingsWith, withGreeting } from "./greeting.ts";
 import { letterContext, letterPerson } from "./letter-context.testing.ts";
 
 const SENDER = { name: "يوسف الحمدان", email: "", phone: "" };
@@ -34,5 +34,21 @@ describe("another form of greeting", () => {
 		expect(withGreeting("نص فقط في هذه الرسالة دون أي تحية في أولها.", "منى", "ar")).toBe(
 			"تحية طيبة إلى منى،\n\nنص فقط في هذه الرسالة دون أي تحية في أولها.",
 		);
+	});
+});
+
+describe("a form of greeting that became known", () => {
+	it("stands beside the one of the other language", () => {
+		const both = { greeting: "Mona", arabicGreeting: "السيدة منى" };
+		expect(greetingsWith("الدكتورة منى", "ar", both)).toEqual({ arabicGreeting: "الدكتورة منى" });
+		expect(greetingsWith("Dr Mona", "en-gb", both)).toEqual({ greeting: "Dr Mona" });
+	});
+
+	it("does not take the place of an Arabic one that stands where the other belongs", () => {
+		const older = { greeting: "السيدة منى" };
+		expect(greetingsWith("Dr Mona", "fr", older)).toEqual({ greeting: "Dr Mona", arabicGreeting: "السيدة منى" });
+		const both = { greeting: "السيدة منى", arabicGreeting: "الدكتورة منى" };
+		expect(greetingsWith("Dr Mona", "fr", both)).toEqual({ greeting: "Dr Mona" });
+		expect(greetingsWith("Dr Mona", "fr", { greeting: null })).toEqual({ greeting: "Dr Mona" });
 	});
 });

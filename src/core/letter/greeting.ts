@@ -1,3 +1,5 @@
+import type { Person } from "../person/person.ts";
+import { isArabicScript } from "../proofread/arabic-name.ts";
 import type { LetterContext, LetterPerson } from "./context.ts";
 import type { LetterLanguage } from "./letter.ts";
 import { layoutOf } from "./letter-layout.ts";
@@ -21,6 +23,21 @@ export const greetingName = (person: LetterPerson, language?: LetterLanguage): s
 	const honorific = person.honorific?.trim() ?? "";
 	const isWithout = honorific === "" || name.toLowerCase().startsWith(honorific.toLowerCase()) || !fits(honorific);
 	return isWithout ? name : `${honorific} ${name}`;
+};
+
+/**
+ * What to note of a person whose form of greeting in one language became known: the form of the other stays. An Arabic one
+ * that was noted before the two stood side by side moves to its own place.
+ */
+export const greetingsWith = (
+	form: string,
+	language: LetterLanguage,
+	kept: Pick<Person, "greeting" | "arabicGreeting">,
+): Partial<Pick<Person, "greeting" | "arabicGreeting">> => {
+	if (language === "ar") return { arabicGreeting: form };
+	const isArabicKept =
+		kept.greeting !== null && isArabicScript(kept.greeting) && (kept.arabicGreeting ?? null) === null;
+	return isArabicKept ? { greeting: form, arabicGreeting: kept.greeting } : { greeting: form };
 };
 
 interface Salutation {
