@@ -123,6 +123,7 @@ describe("the command line", () => {
 			why: expect.stringMatching(/./),
 		});
 		expect(await loose("Dear In\uFFFDs,")).toMatchObject({ code: 2, error: expect.stringContaining("not UTF-8") });
+		expect(await loose("x".repeat(60_000))).toMatchObject({ code: 2, error: expect.stringContaining("by 40000") });
 		const named = await run("letters", "send-by-hand", drafted.letter.id, "--out", "thanks-brightwell-oats.eml");
 		expect(named.out).toContain("Look at the file’s name. Another company is named");
 	});

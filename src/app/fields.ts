@@ -30,10 +30,15 @@ export const filledLine = (limit = 200) =>
 	line(limit).check(z.minLength(1, "is empty; write something or leave it out"));
 
 /** Running text with line breaks, at most `limit` characters. */
+const tooLong = (limit: number, input: unknown): string => {
+	const over = typeof input === "string" ? input.length - limit : 0;
+	return `is longer than ${limit} characters, by ${over}; shorten it`;
+};
+
 export const prose = (limit = 10_000) =>
 	z
 		.string()
-		.check(z.maxLength(limit, `is longer than ${limit} characters; shorten it`), z.refine(isStorable, NOT_STORABLE));
+		.check(z.maxLength(limit, { error: ({ input }) => tooLong(limit, input) }), z.refine(isStorable, NOT_STORABLE));
 
 /** A list of at most `limit` things. */
 export const listOf = <Item extends z.ZodMiniType>(item: Item, limit: number) =>

@@ -130,6 +130,39 @@ describe.skipIf(why !== null)("three letters to a panel, by the keyboard alone",
 		expect(await page.content()).not.toContain(own.password);
 	});
 
+	it("cuts nothing of a letter that is too long, and keeps it until it is shorter", async () => {
+		await page.goto(server.origin);
+		await tabTo(`Write${PANEL[2].name}`);
+		await page.keyboard.press("Enter");
+		await body().waitFor();
+		await expect.poll(() => body().inputValue()).toContain(PANEL[2].about);
+		const short = await body().inputValue();
+		await tabTo(/^Letter$/);
+		await page.keyboard.press("Control+End");
+		await page.keyboard.insertText("a long story ".repeat(4_000));
+		const said = page.getByText(/characters too long to be kept or sent: a letter may have 20,000/);
+		await said.waitFor();
+		const over = short.length + 52_000 - 20_000;
+		expect(await said.textContent()).toContain(`${over.toLocaleString("en-GB")} characters`);
+		await page.keyboard.press("Control+Enter");
+		await page.getByText("The letter is too long. Shorten it first").waitFor();
+		await page.reload();
+		await said.waitFor();
+		expect(await body().inputValue()).toHaveLength(short.length + 52_000);
+		await body().focus();
+		await page.keyboard.press("Control+A");
+		await page.keyboard.insertText(short);
+		await expect.poll(() => said.count()).toBe(0);
+		await page
+			.getByText(/^Saved /)
+			.first()
+			.waitFor();
+		await page.reload();
+		await body().waitFor();
+		expect(await body().inputValue()).toBe(short);
+		expect(faults).toEqual([]);
+	}, 60_000);
+
 	it("writes, mends and sends a letter to each", async () => {
 		await page.goto(server.origin);
 		await page.getByRole("heading", { name: "Thank the panel at Halden Ferries" }).waitFor();

@@ -51,6 +51,14 @@ describe("a text that is no kept letter", () => {
 		expect(findings.map(({ check }) => check)).not.toContain("address-block");
 	});
 
+	it("is refused by how much it is too long", async () => {
+		const { app, interview } = await world();
+		const refused = await app.refused("letters.check-text", { interviewId: interview.id, body: "x".repeat(50_000) });
+		expect(refused.errors).toEqual([
+			{ path: "body", message: "is longer than 20000 characters, by 30000; shorten it" },
+		]);
+	});
+
 	it("of an unknown interview is refused", async () => {
 		const { app } = await world();
 		const refused = await app.refused("letters.check-text", { interviewId: app.id(), body: TEXT });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Interview } from "#core/interview/interview.ts";
-import { LETTER_KINDS, LETTER_LANGUAGES, type Letter } from "#core/letter/letter.ts";
+import { LETTER_KINDS, LETTER_LANGUAGES, type Letter, LONGEST_BODY } from "#core/letter/letter.ts";
 import type { Person } from "#core/person/person.ts";
 import { foldName } from "#core/proofread/fold.ts";
 import { wordsOfName } from "#core/proofread/name-words.ts";
@@ -23,7 +23,7 @@ const input = z.strictObject({
 	kind: z.optional(z.enum(LETTER_KINDS)),
 	language: z.optional(z.enum(LETTER_LANGUAGES)),
 	...letterText,
-	body: prose(20_000),
+	body: prose(LONGEST_BODY),
 	fileName: z.optional(filledLine(300)),
 });
 

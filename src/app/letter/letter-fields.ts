@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { LETTER_LANGUAGES, LETTER_LENGTHS } from "#core/letter/letter.ts";
+import { LETTER_LANGUAGES, LETTER_LENGTHS, LONGEST_BODY } from "#core/letter/letter.ts";
 import { plainLines } from "#core/letter/line-ends.ts";
 import { filledLine, line, listOf, prose } from "../fields.ts";
 
@@ -7,7 +7,7 @@ import { filledLine, line, listOf, prose } from "../fields.ts";
 export const letterText = {
 	to: z.optional(line(2_000)),
 	subject: z.optional(line(300)),
-	body: z.optional(prose(20_000)),
+	body: z.optional(prose(LONGEST_BODY)),
 };
 
 /** Which language, and how much it says. */

@@ -28,6 +28,9 @@ export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
 export const LETTER_STATES = ["draft", "queued", "unknown", "sent"] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 
+/** Characters of a text: ten pages. A longer one is no letter, and every check reads the whole of it. */
+export const LONGEST_BODY = 20_000;
+
 export const LETTER_LENGTHS = ["short", "usual", "fuller"] as const;
 /** How much of what may be said a draft says. */
 export type LetterLength = (typeof LETTER_LENGTHS)[number];

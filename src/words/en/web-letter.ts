@@ -71,6 +71,10 @@ export const letter = {
 	checked: "Checked",
 	checking: "Checking",
 	notChecked: "Not checked",
+	bodyTooLong: (over: number, limit: number) =>
+		`${over.toLocaleString(LOCALE)} ${plural(LOCALE, over, { one: "character", other: "characters" })} too long to be kept or sent: a letter may have ${limit.toLocaleString(LOCALE)}. What you typed stays in this browser until you shorten it.`,
+	tooLongToSend: "The letter is too long. Shorten it first; what you typed stays in this browser.",
+	tooLongToCheck: "The letter is too long to be checked. Once it is shorter, the checks run again.",
 	notCheckedDetail: "The checks could not run. The letter is safe, and can be sent all the same.",
 	letStand: "Let it stand",
 	addWord: "Add to my words",

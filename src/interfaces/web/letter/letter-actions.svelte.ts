@@ -95,7 +95,7 @@ export class LetterActions {
 	/** Saves the letter as a file; what was typed last is in it. */
 	save = async (format: "eml" | "docx" | "pdf"): Promise<void> => {
 		const { draft } = this.#around;
-		if (!(await draft.saver.flush())) return failed();
+		if (!(await draft.saver.flush())) return this.#notSaved();
 		const answer = await call(`letters.${format}`, { id: draft.kept.id });
 		if (answer.ok) saveFile(answer.value);
 		sayDone(answer, answer.ok ? ways.saved(answer.value.fileName) : "");
@@ -104,7 +104,7 @@ export class LetterActions {
 	/** Shows the sheet for printing, with what was typed last. */
 	print = async (): Promise<void> => {
 		const { draft } = this.#around;
-		if (!(await draft.saver.flush())) return failed();
+		if (!(await draft.saver.flush())) return this.#notSaved();
 		router.go(`/letters/${draft.kept.id}/print`);
 	};
 
@@ -113,7 +113,7 @@ export class LetterActions {
 
 	#send = async (when: "now" | "best"): Promise<void> => {
 		const { draft, view, onchange } = this.#around;
-		if (!(await draft.saver.flush())) return failed();
+		if (!(await draft.saver.flush())) return this.#notSaved();
 		const { id, version } = draft.kept;
 		const answer = await call("letters.send", { id, version, dispatchId: newId(), touchId: newId(), when });
 		if (answer.ok) await onchange();
@@ -139,14 +139,14 @@ export class LetterActions {
 
 	saveToDrafts = async (): Promise<void> => {
 		const { draft } = this.#around;
-		if (!(await draft.saver.flush())) return failed();
+		if (!(await draft.saver.flush())) return this.#notSaved();
 		sayDone(await call("letters.save-to-drafts", { id: draft.kept.id }), mail.savedToDrafts);
 	};
 
 	markSent = async (): Promise<void> => {
 		const { draft, view, onchange } = this.#around;
 		this.isAsking = false;
-		if (!(await draft.saver.flush())) return failed();
+		if (!(await draft.saver.flush())) return this.#notSaved();
 		await markLetterSent(draft.kept, view().recipient?.name ?? null, onchange);
 	};
 
@@ -202,6 +202,11 @@ export class LetterActions {
 		if (!answer.ok) return failed();
 		await this.#checkAnew();
 	};
+
+	#notSaved(): void {
+		const isTooLong = this.#around.draft.tooLongBy > 0;
+		toasts.show({ text: isTooLong ? words.tooLongToSend : appWords.states.failed, tone: "failure", action: null });
+	}
 
 	#copy = (text: string, done: string): Promise<void> =>
 		navigator.clipboard.writeText(text).then(

@@ -1,12 +1,24 @@
-import type { Letter } from "#core/letter/letter.ts";
+import { type Letter, LONGEST_BODY } from "#core/letter/letter.ts";
 import type { Range } from "#core/letter/letter-layout.ts";
 import { applyFix } from "#core/letter/review.ts";
-import { call } from "../api.ts";
+import { call, type Problem } from "../api.ts";
 import type { FindingView, Kept, LetterView, ReviewView } from "../contract.ts";
 import { Autosave } from "../state/autosave.svelte.ts";
 import { notYetIn } from "../state/kept-patch.ts";
 import type { LetterChecker } from "./letter-checker.ts";
 import { movedRange } from "./moved-range.ts";
+import { words } from "./words.ts";
+
+/** What the server would say, and need not be asked with every pause in typing. */
+const TOO_LONG: Problem = {
+	kind: "refused",
+	status: 400,
+	code: "invalid-input",
+	title: "",
+	detail: words.tooLongToSend,
+	errors: [],
+	current: null,
+};
 
 const CHECK_AFTER_MS = 400;
 
@@ -46,6 +58,7 @@ export class LetterDraft {
 			key: `letter:${view.letter.id}`,
 			base: () => this.kept.version,
 			send: async (patch) => {
+				if ((patch.body ?? "").length > LONGEST_BODY) return { ok: false, problem: TOO_LONG };
 				const answer = await call("letters.edit", { id: this.kept.id, version: this.kept.version, ...patch });
 				if (answer.ok) this.kept = answer.value;
 				return answer;
@@ -60,6 +73,11 @@ export class LetterDraft {
 	/** No longer to be changed: sent, or on its way. */
 	get isLocked(): boolean {
 		return this.kept.state !== "draft";
+	}
+
+	/** By how many characters the text is longer than the server takes; what was typed is kept on this device alone. */
+	get tooLongBy(): number {
+		return Math.max(0, this.body.length - LONGEST_BODY);
 	}
 
 	/** What still asks for a look, in order. */
@@ -120,7 +138,8 @@ export class LetterDraft {
 		clearTimeout(this.#timer);
 		const round = ++this.#round;
 		const { letter } = this;
-		const review = await this.#checker.check(letter);
+		if (this.tooLongBy > 0) this.review = null;
+		const review = this.tooLongBy > 0 ? null : await this.#checker.check(letter);
 		if (round !== this.#round) return;
 		this.isUnchecked = review === null;
 		if (review === null) return;
