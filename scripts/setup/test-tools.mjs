@@ -46,6 +46,13 @@ const TOOLS = [
 		variable: "AFTERWORD_DOVECOT_LMTP",
 		find: () => process.env.AFTERWORD_DOVECOT_LMTP ?? ifThere("/usr/lib/dovecot/lmtp"),
 	},
+	// The text of PDFs is read back as a reader of them would.
+	{
+		title: "pdftotext",
+		debianPackage: "poppler-utils",
+		variable: "AFTERWORD_PDFTOTEXT",
+		find: () => process.env.AFTERWORD_PDFTOTEXT ?? onPath(["pdftotext"]),
+	},
 ];
 
 const mayInstall = () => process.getuid?.() === 0 && onPath(["apt-get"]) !== null;
@@ -61,7 +68,7 @@ const installDebianPackages = (names) => {
 };
 
 /**
- * Finds Chromium and PostgreSQL, installing Debian's packages where that is allowed. Gives back the environment that
+ * Finds each of these tools, installing Debian's packages where that is allowed. Gives back the environment that
  * tells the tests where they are, and a sentence for each one that is missing.
  */
 export const provideTestTools = () => {

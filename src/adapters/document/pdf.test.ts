@@ -13,9 +13,10 @@ const made = async (...given: Parameters<typeof sheet>): Promise<Buffer> => {
 	return Buffer.from(result.value);
 };
 
+const PDFTOTEXT = process.env.AFTERWORD_PDFTOTEXT ?? "pdftotext";
 const hasPdftotext = ((): boolean => {
 	try {
-		execFileSync("pdftotext", ["-v"], { stdio: "ignore" });
+		execFileSync(PDFTOTEXT, ["-v"], { stdio: "ignore" });
 		return true;
 	} catch {
 		console.warn("The text of PDFs is not read back here: pdftotext (Debian: poppler-utils) is not installed.");
@@ -24,14 +25,14 @@ const hasPdftotext = ((): boolean => {
 })();
 /** As a reader copies it, without the marks the tool adds around what reads from the right. */
 const textOf = (pdf: Buffer): string =>
-	execFileSync("pdftotext", ["-enc", "UTF-8", "-", "-"], { input: pdf })
+	execFileSync(PDFTOTEXT, ["-enc", "UTF-8", "-", "-"], { input: pdf })
 		.toString("utf8")
 		.replace(/[\u200e\u200f\u202a-\u202e]/g, "");
 const backwards = (text: string): string => [...text].reverse().join("");
 
 /** How far from the left edge the last word that has this text begins; Arabic words stand there as they are drawn. */
 const placesOf = (pdf: Buffer): ((word: string) => number) => {
-	const page = execFileSync("pdftotext", ["-bbox", "-", "-"], { input: pdf }).toString("utf8");
+	const page = execFileSync(PDFTOTEXT, ["-bbox", "-", "-"], { input: pdf }).toString("utf8");
 	const words = [...page.matchAll(/<word xMin="([\d.]+)"[^>]*>([^<]*)</g)];
 	return (word) => {
 		const found = words.findLast(([, , text = ""]) => text.includes(word) || text.includes(backwards(word)));
