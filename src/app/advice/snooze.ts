@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
+import { planFollowUps } from "#core/followup/plan.ts";
 import { ok } from "#core/result.ts";
 import { filledLine, id, instant } from "../fields.ts";
 import { operation } from "../operation.ts";
-import { planView } from "../plan/plan-view.ts";
+import { loadFacts } from "../plan/load-facts.ts";
 import { replan } from "../plan/replan.ts";
+import { settingsOf } from "../settings/settings-of.ts";
 import { refuse, refuseField, writing } from "../transaction.ts";
 import { opportunitiesOfSnooze } from "./opportunities-of-snooze.ts";
 
@@ -26,9 +28,9 @@ export const snoozeAdvice = operation({
 			if (input.until <= now) {
 				return refuseField("invalid-input", { path: "until", message: "has passed; choose a later moment" });
 			}
-			const plan = await planView(context, records, input.opportunityId, now);
-			if (plan === null) return refuse("not-found");
-			if (plan.advice.every(({ key }) => key !== input.adviceKey)) {
+			const [facts] = await loadFacts(records, await settingsOf(context, records), [input.opportunityId]);
+			if (facts === undefined) return refuse("not-found");
+			if (planFollowUps(facts, now).advice.every(({ key }) => key !== input.adviceKey)) {
 				const message = "is no longer advised, so there is nothing to put off; look at Today again";
 				return refuseField("invalid-input", { path: "adviceKey", message });
 			}

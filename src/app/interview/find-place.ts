@@ -4,12 +4,13 @@ import type { Interview } from "#core/interview/interview.ts";
 import { nameKey } from "#core/name-key.ts";
 import type { Opportunity } from "#core/opportunity/opportunity.ts";
 import { ok, type Result } from "#core/result.ts";
+import { countryOf } from "#core/time/office.ts";
 import { type CountryCode, countryOfZone } from "#core/time/work-week.ts";
 import type { ZoneId } from "#core/time/zone.ts";
 import { findOrAddCompany } from "../company/find-or-add-company.ts";
 import type { Refusal } from "../errors.ts";
 import type { OperationContext } from "../operation.ts";
-import { atStage, newOpportunity } from "../opportunity/new-opportunity.ts";
+import { newOpportunity } from "../opportunity/new-opportunity.ts";
 import { listAll } from "../plan/list-all.ts";
 import type { Records, Stored } from "../ports.ts";
 import { refuse, refuseField } from "../transaction.ts";
@@ -39,8 +40,8 @@ const inCountry = async (
 	{ opportunity, company }: { readonly opportunity: Stored<Opportunity>; readonly company: Company },
 	said: CountryCode | undefined,
 ): Promise<Result<Opportunity, Refusal>> => {
-	const { country, zone } = opportunity;
-	const known = country ?? (zone === null ? null : countryOfZone(zone)) ?? company.country;
+	// A company's clock alone is a first guess of its country, and gives way to a word.
+	const known = countryOf(opportunity) ?? company.country;
 	if (said === undefined || said === known) return ok(opportunity);
 	if (known !== null) {
 		const message = `is ${said}, and the office of this opportunity is in ${known}`;
@@ -101,17 +102,4 @@ export const findPlace = async (
 	const opportunity = { ...started, position: said.position ?? null, ...office };
 	await records.insert("opportunity", opportunity, now);
 	return ok({ company, opportunity, earlierRounds: [] });
-};
-
-/** An interview means that it is live again, whatever was noted before; an offer stays an offer. */
-export const reviveOpportunity = async (
-	context: OperationContext,
-	records: Records,
-	id: OpportunityId,
-): Promise<void> => {
-	const kept = await records.get("opportunity", id);
-	if (kept === null || kept.stage === "offer" || kept.stage === "accepted") return;
-	const now = context.clock.now();
-	const live = atStage(kept, "interviewing", now);
-	if (live !== kept) await records.update("opportunity", live, kept.version, now);
 };

@@ -5,9 +5,10 @@ import type { Interview } from "#core/interview/interview.ts";
 import type { Opportunity } from "#core/opportunity/opportunity.ts";
 import { type DayContext, statedDay } from "#core/promise/stated-day.ts";
 import { ok, type Result } from "#core/result.ts";
+import type { Settings } from "#core/settings/settings.ts";
 import type { CalendarDate } from "#core/time/calendar-date.ts";
 import { earliest, type Instant } from "#core/time/instant.ts";
-import type { Office } from "#core/time/office.ts";
+import { type Office, officeOf } from "#core/time/office.ts";
 import { countryOfZone } from "#core/time/work-week.ts";
 import { dateAt } from "#core/time/zone.ts";
 import type { Refusal } from "../errors.ts";
@@ -34,6 +35,16 @@ export const dayContext = (
 	office,
 	isMonthFirst: MONTH_FIRST.has(said.opportunity.country ?? said.company.country ?? countryOfZone(office.zone) ?? ""),
 });
+
+/** The same for what was said at an interview, of records that may not be kept yet. */
+export const interviewDayContext = (
+	interview: Pick<Interview, "endedAt" | "zone">,
+	around: { readonly opportunity: Opportunity; readonly company: Company; readonly settings: Settings },
+	now: Instant,
+): DayContext => {
+	const office = officeOf({ ...around, holidays: [], interviewZone: interview.zone });
+	return dayContext(saidAt(interview, now), office, around);
+};
 
 /** A promise as it is given: its day as a date or in words. */
 export interface PromiseInWords {

@@ -1,3 +1,4 @@
+import { countryOf } from "../time/office.ts";
 import { countryOfZone, restDaysOf } from "../time/work-week.ts";
 import { dateAt, startOfDay } from "../time/zone.ts";
 import type { MissingFact } from "./advice.ts";
@@ -51,7 +52,7 @@ const missingOfRound = (context: RuleContext): MissingFact[] => {
 	const last = (rounds.ahead.at(-1) ?? rounds.held.at(-1))?.interview;
 	if (last === undefined || isClosed || last.zone === settings.zone) return [];
 	if (opportunity.country !== null || opportunity.zone !== null) return [];
-	const country = company.country ?? (company.zone === null ? null : countryOfZone(company.zone));
+	const country = countryOf(company);
 	const roundCountry = countryOfZone(last.zone);
 	if (country === null || roundCountry === null || country === roundCountry) return [];
 	// One doubt is one question: the office's own country and clock come first.

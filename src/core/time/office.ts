@@ -27,8 +27,11 @@ const HOUR_MS = 3_600_000;
 /** No office stays shut longer; past this the count goes on in calendar days. */
 const LONGEST_CLOSURE_DAYS = 400;
 
-const countryOf = (place: { readonly country: CountryCode | null; readonly zone: ZoneId | null }): CountryCode | null =>
-	place.country ?? (place.zone === null ? null : countryOfZone(place.zone));
+/** The country said of a place, else the one its clock belongs to; `null` where neither says. */
+export const countryOf = (place: {
+	readonly country: CountryCode | null;
+	readonly zone: ZoneId | null;
+}): CountryCode | null => place.country ?? (place.zone === null ? null : countryOfZone(place.zone));
 
 const NO_DATES: ReadonlySet<CalendarDate> = new Set();
 

@@ -2,11 +2,10 @@ import { type CallOutput, checkInput, operationNamed } from "#app/call.ts";
 import type { FieldError, Refusal } from "#app/errors.ts";
 import type { OperationName } from "#app/operations.ts";
 import { checkPromisedDay } from "#app/promise/check-promise.ts";
-import { dayContext, type PromiseInWords, promisedOn, saidAt } from "#app/promise/promised-on.ts";
+import { interviewDayContext, type PromiseInWords, promisedOn } from "#app/promise/promised-on.ts";
 import { err, ok, type Result } from "#core/result.ts";
 import type { Settings } from "#core/settings/settings.ts";
 import type { Instant } from "#core/time/instant.ts";
-import { officeOf } from "#core/time/office.ts";
 import { debriefFrom, type KnownPerson, peopleFrom } from "./debrief-file.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -65,8 +64,7 @@ const promiseOf = (promise: Fields, { view, settings, now }: KeptInterview): Res
 	const errors = errorsIn("promises.note", promise, (path) => `promise.${path}`);
 	if (errors.length > 0) return err(errors);
 	const { opportunity, company, interview } = view;
-	const office = officeOf({ opportunity, company, settings, holidays: [], interviewZone: interview.zone });
-	const said = dayContext(saidAt(interview, now), office, { opportunity, company });
+	const said = interviewDayContext(interview, { opportunity, company, settings }, now);
 	const read = promisedOn(promise as PromiseInWords, said, "promise.");
 	if (!read.ok) return err([...(read.error.errors ?? [])]);
 	const day = checkPromisedDay(read.value.byOn, interview, "promise.byOn");
