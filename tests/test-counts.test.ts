@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countReport, sayCounts, sumCounts } from "../scripts/test/count-report.mjs";
+import { countReport, namesOfFailed, sayCounts, sumCounts } from "../scripts/test/count-report.mjs";
 
 const report = (
 	counts: Partial<Record<"passed" | "failed" | "pending" | "todo", number>>,
@@ -36,11 +36,30 @@ describe("the counts of a test run", () => {
 		expect(countReport(report({ passed: 3, failed: 1 }, [unloadable, failing]), 1)).toMatchObject({ failed: 2 });
 	});
 
+	it("come with where and what failed, in a line each", () => {
+		const failing = {
+			name: "a.test.ts",
+			status: "failed",
+			assertionResults: [
+				{ status: "passed", fullName: "one" },
+				{ status: "failed", fullName: "two", failureMessages: ["expected 1 to be 2\n at a.test.ts:3"] },
+			],
+		};
+		const unloadable = { name: "b.test.ts", status: "failed", message: "no such module\n…", assertionResults: [] };
+		const fine = { name: "c.test.ts", status: "passed", assertionResults: [{ status: "passed", fullName: "three" }] };
+		expect(namesOfFailed(report({}, [failing, unloadable, fine]))).toEqual([
+			"a.test.ts › two: expected 1 to be 2",
+			"b.test.ts: no such module",
+		]);
+		expect(namesOfFailed(null)).toEqual([]);
+	});
+
 	it("are added up and said in one line, skipped ones only where there are any", () => {
 		const sum = sumCounts([
 			{ passed: 2, failed: 0, skipped: 0 },
-			{ passed: 3, failed: 1, skipped: 0 },
+			{ passed: 3, failed: 1, skipped: 0, failures: ["Check: types"] },
 		]);
+		expect(sum.failures).toEqual(["Check: types"]);
 		expect(sayCounts(sum)).toBe("5 passed, 1 failed");
 		expect(sayCounts({ ...sum, skipped: 4 })).toBe("5 passed, 1 failed, 4 skipped");
 	});

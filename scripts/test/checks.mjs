@@ -26,7 +26,7 @@ const runCheck = async ({ title, program, args }) => {
 	const passed = code === 0 && !isTimedOut;
 	console.log(`${passed ? "passed" : "FAILED"}  ${title} (${seconds.toFixed(1)} s)`);
 	if (!passed) console.log(`${output.trimEnd()}\n${isTimedOut ? "It ran out of time.\n" : ""}`);
-	return passed;
+	return { title, passed };
 };
 
 /** Runs every check, as many at a time as there are processors; gives back how many passed and failed. */
@@ -39,6 +39,6 @@ export const runChecks = async () => {
 		}
 	};
 	await Promise.all(Array.from({ length: availableParallelism() }, takeNext));
-	const passed = results.filter(Boolean).length;
-	return { passed, failed: results.length - passed, skipped: 0 };
+	const failures = results.filter(({ passed }) => !passed).map(({ title }) => `Check: ${title}`);
+	return { passed: results.length - failures.length, failed: failures.length, skipped: 0, failures };
 };

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packageProgram, runCommand } from "./command.mjs";
-import { countReport } from "./count-report.mjs";
+import { countReport, namesOfFailed } from "./count-report.mjs";
 
 const readReport = (path) => {
 	try {
@@ -25,10 +25,14 @@ export const runSuite = async ({ title, args, env = {}, limitMinutes }) => {
 			limitMinutes,
 			isShown: true,
 		});
-		if (isTimedOut) console.log(`FAILED  ${title}: it ran longer than ${limitMinutes} minutes.`);
-		const { complaint, ...counts } = countReport(readReport(reportPath), code);
-		if (complaint !== null) console.log(`FAILED  ${title}: ${complaint}`);
-		return counts;
+		const report = readReport(reportPath);
+		const { complaint, ...counts } = countReport(report, code);
+		const complaints = [
+			...(isTimedOut ? [`it ran longer than ${limitMinutes} minutes.`] : []),
+			...(complaint === null ? [] : [complaint]),
+		];
+		for (const each of complaints) console.log(`FAILED  ${title}: ${each}`);
+		return { ...counts, failures: [...complaints, ...namesOfFailed(report)].map((each) => `${title}: ${each}`) };
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

@@ -19,10 +19,14 @@ import {
 import { startServer, type TestServer } from "#tests/support/server.ts";
 import { shiftedClock } from "#tests/support/shifted-clock.ts";
 
+type RunOptions = Parameters<AxeBuilder["options"]>[0];
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-/** Only what is wrong is worked out in full. */
-const AXE: Parameters<AxeBuilder["options"]>[0] = { runOnly: STANDARDS, resultTypes: ["violations"], preload: false };
-const THEMES = ["light", "dark"] as const;
+/** The page is the same in every theme but for its colours, so its names and roles are read once. */
+const READINGS: readonly { readonly theme: "light" | "dark"; readonly runOnly: NonNullable<RunOptions["runOnly"]> }[] =
+	[
+		{ theme: "light", runOnly: STANDARDS },
+		{ theme: "dark", runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } },
+	];
 const NARROW = { width: 320, height: 640 } as const;
 const MOST_TABS = 80;
 
@@ -88,14 +92,18 @@ describe.skipIf(CHROMIUM === null)("every screen", () => {
 			const { faults } = watch(page, origin);
 			await page.emulateMedia({ colorScheme: "light" });
 			await openScreen(page, origin, screen, ids);
-			for (const theme of THEMES) {
+			for (const { theme, runOnly } of READINGS) {
 				await page.emulateMedia({ colorScheme: theme });
-				const { violations, passes } = await new AxeBuilder({ page }).options(AXE).analyze();
+				// Only what is wrong is worked out in full. No screen has a frame, so one page is all there is to read.
+				const axe = new AxeBuilder({ page }).setLegacyMode();
+				const { violations, passes } = await axe
+					.options({ runOnly, resultTypes: ["violations"], preload: false })
+					.analyze();
 				const said = violations.map(
 					({ id, nodes }) => `${theme}: ${id} at ${nodes.map(({ target }) => target).join(" ")}`,
 				);
 				expect(said).toEqual([]);
-				expect(passes.length).toBeGreaterThan(5);
+				if (theme === "light") expect(passes.length).toBeGreaterThan(5);
 			}
 			expect(await page.evaluate("[document.documentElement.lang, document.documentElement.dir]")).toEqual([
 				"en",
