@@ -7,5 +7,6 @@ export default defineConfig({
 		// Guards against what hangs, with room for a slow and shared machine: no test is about time on the clock.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
+		expect: { poll: { timeout: 20_000 } },
 	},
 });

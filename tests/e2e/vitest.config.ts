@@ -8,6 +8,8 @@ export default defineConfig({
 		include: ["tests/e2e/**/*.e2e.ts"],
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
+		// A second, as it comes, is too short for a page on a slow and shared machine.
+		expect: { poll: { timeout: 20_000 } },
 		// Browsers and servers share two processors: more at once would only make each one late.
 		maxWorkers: 2,
 	},

@@ -1,6 +1,7 @@
 import type { Person } from "../person/person.ts";
 import { isArabicScript } from "../proofread/arabic-name.ts";
 import type { LetterContext, LetterPerson } from "./context.ts";
+import { trustedForm } from "./form-doubt.ts";
 import type { LetterLanguage } from "./letter.ts";
 import { layoutOf } from "./letter-layout.ts";
 import { isInScriptOf, isolated, isRightToLeft } from "./script.ts";
@@ -24,6 +25,10 @@ export const greetingName = (person: LetterPerson, language?: LetterLanguage): s
 	const isWithout = honorific === "" || name.toLowerCase().startsWith(honorific.toLowerCase()) || !fits(honorific);
 	return isWithout ? name : `${honorific} ${name}`;
 };
+
+/** What follows "Dear" by the form noted for them where it agrees with their name, else by the name alone. */
+export const trustedGreetingName = (person: LetterPerson, language: LetterLanguage): string | null =>
+	greetingName({ ...person, greeting: trustedForm(person) }, language);
 
 /**
  * What to note of a person whose form of greeting in one language became known: the form of the other stays. An Arabic one

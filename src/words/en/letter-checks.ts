@@ -135,7 +135,12 @@ const FINDINGS: FindingWords = {
 			case "other-script":
 				return {
 					title: "A name in another script",
-					detail: `You noted ${data.expected}. Is ${data.written} how they write it here?`,
+					detail: `You noted ${data.expected}. Is ${data.written} the same name?`,
+				};
+			case "nickname":
+				return {
+					title: "Do they go by this?",
+					detail: `${data.written} is no part of ${data.expected}. If it is what they go by, note it as that.`,
 				};
 			case "opener":
 				return {

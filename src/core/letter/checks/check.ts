@@ -73,6 +73,7 @@ export interface FindingData extends ContentFindingData {
 			| "misspelt"
 			| "unknown"
 			| "other-script"
+			| "nickname"
 			| "no-name"
 			| "no-greeting"
 			| "opener"

@@ -1,6 +1,7 @@
 import { foldName } from "../../proofread/fold.ts";
 import { wordsOfName } from "../../proofread/name-words.ts";
-import { greetingName } from "../greeting.ts";
+import { doubtOfForm } from "../form-doubt.ts";
+import { trustedGreetingName } from "../greeting.ts";
 import { isInside } from "../letter-layout.ts";
 import { isInScriptOf } from "../script.ts";
 import { type CheckInput, type Finding, finding } from "./check.ts";
@@ -18,7 +19,7 @@ export const greetingForm = (
 	if (wrongNames.some(({ data }) => data.problem === "someone-else")) return [];
 	return wrongNames.length > 0
 		? otherTitle(input)
-		: [...otherTitle(input), ...droppedTitle(input), ...otherOrder(input)];
+		: [...otherTitle(input), ...droppedTitle(input), ...otherOrder(input), ...notedNickname(input)];
 };
 
 /** Another title than the recorded one: of the other gender, or one that says less. */
@@ -64,7 +65,7 @@ const recordedTitles = (input: CheckInput): readonly string[] => {
 /** "Dear Nour Qabbani" to a recorded Dr Qabbani: the form they gave holds a title that was earned. */
 const droppedTitle = (input: CheckInput): readonly Finding<"greeting-name">[] => {
 	const { recipient } = input.context;
-	const form = recipient === null ? null : greetingName(recipient, input.letter.language);
+	const form = recipient === null ? null : trustedGreetingName(recipient, input.letter.language);
 	const recorded = recordedTitles(input);
 	if (form === null || recorded.length === 0 || greetedTitles(input).length > 0) return [];
 	if (senseOfTitles(recorded, input.letter.language).rank === 0) return [];
@@ -89,6 +90,27 @@ const droppedTitle = (input: CheckInput): readonly Finding<"greeting-name">[] =>
 			key: `dropped:${foldName(written)}`,
 			data: { problem: "dropped-title", written, expected: form },
 			fixes: [form],
+		}),
+	];
+};
+
+/** "Dear Bob" to Robert Hale, as noted: theirs to be called, and asked about until it is noted as what they go by. */
+const notedNickname = (input: CheckInput): readonly Finding<"greeting-name">[] => {
+	const { recipient } = input.context;
+	const doubt = recipient === null ? null : doubtOfForm(recipient);
+	if (doubt?.kind !== "nickname") return [];
+	const noted = new Set(wordsOfName(doubt.written).map(foldName));
+	const own = new Set(wordsOfName(recipient?.name ?? null).map(foldName));
+	const token = greetedNames(input).find(({ folded }) => noted.has(folded) && !own.has(folded));
+	if (token === undefined) return [];
+	return [
+		finding("greeting-name", {
+			level: "may-look",
+			field: "body",
+			range: { start: token.start, end: token.end },
+			found: token.text,
+			key: `nickname:${token.folded}`,
+			data: { problem: "nickname", written: token.text, expected: doubt.expected },
 		}),
 	];
 };

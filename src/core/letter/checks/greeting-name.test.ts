@@ -81,8 +81,17 @@ describe("a greeting in another script", () => {
 	});
 
 	it("is asked about where it does not", () => {
-		expect(problem("Dear Robert,", muhannad)).toEqual(["may-look: other-script → undefined"]);
-		expect(problem("عزيزتي رنا،", layla)).toEqual(["may-look: other-script → undefined"]);
+		expect(problem("عزيزتي شيفون،", letterPerson("Siobhán Murphy"))).toEqual(["may-look: other-script → undefined"]);
+		expect(problem("عزيزتي هدى،", layla)).toEqual(["may-look: other-script → undefined"]);
+	});
+
+	it("must be looked at where it cannot be the same name", () => {
+		expect(problem("Dear Robert,", muhannad)).toEqual(["must-look: other-script → undefined"]);
+		expect(problem("عزيزتي رنا،", layla)).toEqual(["must-look: other-script → undefined"]);
+		const abdulrahman = letterPerson("عبد الرحمن الخطيب", { greeting: null });
+		expect(problem("Dear Mohammed Hassan,", abdulrahman)).toEqual(["must-look: other-script → undefined"]);
+		expect(problem("Dear Abdulrahman,", abdulrahman)).toEqual([]);
+		expect(problem("Dear Abdel Rahman,", letterPerson("عبدالرحمن الخطيب", { greeting: null }))).toEqual([]);
 	});
 
 	it("must be looked at where it is somebody else's who is known", () => {
@@ -112,6 +121,27 @@ describe("an Arabic greeting", () => {
 		["الأستاذة منال،", "must-look: unknown → سارة"],
 	])("is looked at when it is %s", (greeting, expected) => {
 		expect(problem(greeting, sarah)).toEqual([expected]);
+	});
+});
+
+describe("a form noted in a hurry", () => {
+	const siobhan = (greeting: string) => letterPerson("Siobhán O'Connor", { greeting });
+
+	it("is not believed where it is a slip of the name", () => {
+		expect(problem("Dear Sioban,", siobhan("Sioban"))).toEqual(["must-look: misspelt → Siobhán"]);
+		expect(problem("Dear Ms O'Conor,", siobhan("Ms O'Conor"))).toEqual(["must-look: misspelt → O'Connor"]);
+		expect(problem("Dear Siobhan,", siobhan("Siobhan"))).toEqual([]);
+	});
+
+	it("is not believed where it is somebody else's", () => {
+		expect(problem("Dear Mr Smyth,", siobhan("Mr Smyth"))).toEqual(["must-look: unknown → Siobhán O'Connor"]);
+	});
+
+	it("is asked about where it may be what they go by, until that is noted", () => {
+		const bob = letterPerson("Robert Hale", { greeting: "Bob" });
+		expect(problem("Dear Bob,", bob)).toEqual(["may-look: nickname → undefined"]);
+		expect(problem("Dear Bob,", { ...bob, preferredName: "Bob" })).toEqual([]);
+		expect(problem("Dear Robert,", bob)).toEqual([]);
 	});
 });
 

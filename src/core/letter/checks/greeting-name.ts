@@ -1,10 +1,11 @@
 import { isArabicScript } from "../../proofread/arabic-name.ts";
+import { mayBeginAlike } from "../../proofread/first-sound.ts";
 import { foldName } from "../../proofread/fold.ts";
-import { wordsOfName } from "../../proofread/name-words.ts";
+import { joinedPairsOf, wordsOfName } from "../../proofread/name-words.ts";
 import { slipsBetween, soundOf } from "../../proofread/near-name.ts";
 import type { Token } from "../../proofread/tokens.ts";
 import { areSameAcrossScripts } from "../../proofread/transliteration.ts";
-import { greetingLineFor, greetingName } from "../greeting.ts";
+import { greetingLineFor, trustedGreetingName } from "../greeting.ts";
 import type { Range } from "../letter-layout.ts";
 import {
 	type Check,
@@ -22,13 +23,13 @@ import { nearNamesOf } from "./near-names-of.ts";
 
 /**
  * The greeting names the recipient, by a part of the recorded name or the form they go by, spelled as recorded. In another
- * script than the record's a name that sounds like it is accepted, and any other is asked about.
+ * script than the record's a name that sounds like it is accepted; any other is asked about, or must be looked at.
  */
 export const greetingNameCheck: Check<"greeting-name"> = {
 	id: "greeting-name",
 	run: (input) => {
 		const { recipient } = input.context;
-		const expected = recipient === null ? null : greetingName(recipient, input.letter.language);
+		const expected = recipient === null ? null : trustedGreetingName(recipient, input.letter.language);
 		if (expected === null) return NOT_ASKED;
 		const inNames = nameFindings(input, expected);
 		return foundOrPassed("greeting-name", [...openerFindings(input), ...inNames, ...greetingForm(input, inNames)], {
@@ -115,7 +116,11 @@ const nameFindings = (input: CheckInput, expected: string): readonly Finding<"gr
 	}
 	if (isShortForm(first, input)) return [of("unknown", span, "may-look", [withoutTitle(expected, input)])];
 	const isKnown = input.names.recorded.has(first.folded) || isAnothers(first, input);
-	if (!isKnown && isInAnotherScript(first, input)) return [of("other-script", span, "may-look", [])];
+	if (!isKnown && isInAnotherScript(first, input)) {
+		if (isRecipientsAcrossScripts(strangers.map(({ folded }) => folded).join(""), input)) return [];
+		const mayBe = strangers.every((token) => mayBeWrittenSo(token, input));
+		return [of("other-script", span, mayBe ? "may-look" : "must-look", [])];
+	}
 	return [of(isKnown ? "someone-else" : "unknown", span, "must-look", [withoutTitle(expected, input)])];
 };
 
@@ -125,8 +130,13 @@ const isRecipients = (token: Token, input: CheckInput): boolean => {
 	// Where the record has the name in this script too, its spelling counts, and not that it sounds like the other one.
 	const own = input.names.comparable.filter(({ sound }) => words.has(sound.folded));
 	if (own.some(({ sound }) => slipsBetween(token.folded, sound) !== null)) return false;
-	return [...words].some((word) => areSameAcrossScripts(word, token.folded));
+	return isRecipientsAcrossScripts(token.folded, input);
 };
+
+const isRecipientsAcrossScripts = (folded: string, { names, context }: CheckInput): boolean =>
+	[...names.recipientWords, ...joinedPairsOf(wordsOfName(context.recipient?.name ?? null)).map(foldName)].some((word) =>
+		areSameAcrossScripts(word, folded),
+	);
 
 /** Known here by a name in the other script, or from another opportunity. */
 const isAnothers = (token: Token, { names }: CheckInput): boolean =>
@@ -138,6 +148,13 @@ const isAnothers = (token: Token, { names }: CheckInput): boolean =>
 
 const isInAnotherScript = (token: Token, { names }: CheckInput): boolean =>
 	[...names.recipientWords].every((word) => isArabicScript(word) !== isArabicScript(token.text));
+
+/**
+ * A name of Latin letters whose sound has left its spelling may be in Arabic what no rule finds ("شيفون" for Siobhán);
+ * one of Arabic letters is written by its consonants, and another name is another's.
+ */
+const mayBeWrittenSo = (token: Token, { names }: CheckInput): boolean =>
+	isArabicScript(token.text) && [...names.recipientWords].some((word) => mayBeginAlike(token.folded, word));
 
 /** "Abdel Rahman" for a recorded "Abdulrahman", and the other way round; `null` where they are no such. */
 const joinedRecipient = (strangers: readonly Token[], { context, names }: CheckInput): string | null => {

@@ -3,8 +3,8 @@ import { fold, foldName } from "../../proofread/fold.ts";
 import type { Token } from "../../proofread/tokens.ts";
 import { type GreetingWords, greetingWords } from "../greeting-words.ts";
 import { isInside } from "../letter-layout.ts";
+import { ARABIC_TITLES, TITLES } from "../titles.ts";
 import type { CheckInput } from "./check.ts";
-import { TITLES } from "./names.ts";
 
 const GREETING_WORDS = new Set(
 	"dear hello hi hey greetings good morning afternoon evening day to whom it may concern and my again there".split(" "),
@@ -22,9 +22,6 @@ const ARABIC_GREETING_WORDS = foldedSet(
 );
 const ARABIC_GROUP_WORDS = foldedSet(
 	"السادة السيدات فريق الفريق التوظيف قسم إدارة الموارد البشرية لجنة اللجنة المقابلة المقابلات أعضاء الجميع الزملاء مسؤول مسؤولي القائمين الاستقبال الأفاضل",
-);
-const ARABIC_TITLES = foldedSet(
-	"السيد السيدة الآنسة الأستاذ الأستاذة أستاذ أستاذة الدكتور الدكتورة دكتور دكتورة د أ م المهندس المهندسة مهندس مهندسة البروفيسور البروفيسورة الشيخ الشيخة المحامي المحامية القاضي القاضية الأخ الأخت الكابتن النقيب",
 );
 
 const ARABIC_DEAR = foldedSet("عزيزي عزيزتي");
@@ -79,7 +76,7 @@ const isGreetingWord = ({ folded }: Token, { openers, seconds, words }: Greeting
 	[...openers, ...Object.values(seconds).flat()].some((word) => foldName(word) === folded);
 
 const isTitle = ({ folded }: Pick<Token, "folded">, { titles }: GreetingWords): boolean =>
-	TITLES.has(folded) || ARABIC_TITLES.has(folded) || titles.has(folded);
+	TITLES.has(folded) || titles.has(folded);
 
 /** How many words behind an Arabic title may name who has it. */
 const NAME_LENGTH = 2;

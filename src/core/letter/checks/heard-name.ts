@@ -1,8 +1,8 @@
 import { foldName } from "../../proofread/fold.ts";
 import { wordsOfName } from "../../proofread/name-words.ts";
 import type { LetterPerson } from "../context.ts";
+import { TITLES } from "../titles.ts";
 import { type Check, type CheckInput, type Finding, finding, foundOrPassed, NOT_ASKED } from "./check.ts";
-import { TITLES } from "./names.ts";
 
 /** A name that was only heard stands in the letter: its spelling must be seen somewhere before it leaves. */
 export const heardName: Check<"heard-name"> = {

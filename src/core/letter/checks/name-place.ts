@@ -1,8 +1,8 @@
 import { bareForms, isArabicScript } from "../../proofread/arabic-name.ts";
 import type { Token } from "../../proofread/tokens.ts";
 import { isInside } from "../letter-layout.ts";
+import { TITLES } from "../titles.ts";
 import type { CheckInput } from "./check.ts";
-import { TITLES } from "./names.ts";
 
 /**
  * Whether an Arabic word stands where a name does: in the greeting or the signature, behind a title, or right beside a

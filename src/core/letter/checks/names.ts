@@ -4,6 +4,8 @@ import { fold, foldName, foldWithDigraphs } from "../../proofread/fold.ts";
 import { wordsOfName } from "../../proofread/name-words.ts";
 import { type NameSound, soundOf } from "../../proofread/near-name.ts";
 import type { LetterContext, LetterPerson } from "../context.ts";
+import { trustedForm } from "../form-doubt.ts";
+import { TITLES } from "../titles.ts";
 import { GENERIC_COMPANY_WORDS, withoutLegalForm } from "./company-words.ts";
 import { type OtherNames, otherNamesOf } from "./other-names.ts";
 
@@ -139,17 +141,11 @@ const positionWordsOf = (position: string | null): readonly RecordedWord[] =>
 			personId: null,
 		}));
 
+/** A form of address that is a slip of the name, or another's name, is none of theirs. */
 export const namesOfPerson = (person: LetterPerson): readonly string[] =>
-	[person.name, person.preferredName, person.greeting].filter(
+	[person.name, person.preferredName, trustedForm(person)].filter(
 		(name) => name !== null && name.trim() !== "",
 	) as string[];
-
-/** Titles and forms of address, folded. */
-export const TITLES: ReadonlySet<string> = new Set(
-	"mr mrs ms miss mx dr doctor prof professor sir dame lord lady madam eng engr engineer ustaz ustadh sheikh herr herrn frau doktor mme mlle monsieur madame mademoiselle docteur docteure professeur professeure sr sra srta senor senora senorita dra doctora profesor profesora rev reverend judge captain السيد السيده الانسه الاستاذ الاستاذه استاذ استاذه الدكتور الدكتوره دكتور دكتوره د ا م المهندس المهندسه البروفيسور البروفيسوره الشيخ الشيخه المحامي المحاميه القاضي القاضيه".split(
-		" ",
-	),
-);
 
 const PARTICLES = new Set(
 	"van von der den de da do di del della dos das la le el al bin bint ibn abu abd ben ter ten af av zu zum und y e ni nic mac ال بن بنت ابن ابو ام عبد ال".split(

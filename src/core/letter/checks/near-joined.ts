@@ -1,7 +1,8 @@
 import { slipsBetween } from "../../proofread/near-name.ts";
 import type { Token } from "../../proofread/tokens.ts";
+import { TITLES } from "../titles.ts";
 import type { CheckInput, Finding } from "./check.ts";
-import { type RecordedWord, TITLES } from "./names.ts";
+import type { RecordedWord } from "./names.ts";
 
 /** A recorded name written in other words than recorded: in one word, in several, or with its end left off. */
 export interface JoinedMatch {

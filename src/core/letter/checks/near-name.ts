@@ -3,10 +3,11 @@ import { isCalendarWord } from "../../proofread/common-words.ts";
 import { wordsOfName } from "../../proofread/name-words.ts";
 import type { Token } from "../../proofread/tokens.ts";
 import { isInside, type Range } from "../letter-layout.ts";
+import { TITLES } from "../titles.ts";
 import { type Check, type CheckInput, type Finding, fieldsOf, finding, foundOrPassed } from "./check.ts";
 import { greetedWords } from "./greeting-tokens.ts";
 import { isArabicNamePlace } from "./name-place.ts";
-import { type RecordedWord, TITLES } from "./names.ts";
+import type { RecordedWord } from "./names.ts";
 import { type JoinedMatch, joinedMatchAt } from "./near-joined.ts";
 import { nearNamesOf } from "./near-names-of.ts";
 

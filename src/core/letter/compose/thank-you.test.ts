@@ -53,6 +53,16 @@ Maya Lindqvist`,
 		});
 	});
 
+	it("takes a verdict off what went well, and leaves out what has only a verdict", () => {
+		const bodyWith = (wentWell: string): string =>
+			composeLetter(fullContext(INES, { ...ALONE, notes: { ...NO_NOTES, wentWell: [wentWell] } })).body;
+		expect(bodyWith("my answer on dashboards went well")).toContain(
+			"I hope my answer on dashboards gave you a good idea",
+		);
+		expect(bodyWith("the panel liked the forecast and the questions came easily")).not.toContain("came easily");
+		expect(bodyWith("everything went well")).not.toContain("everything");
+	});
+
 	it("writes dates the American way in American English", () => {
 		const { body, subject } = composeLetter(fullContext(INES, { ...ALONE, language: "en" }));
 		expect(body).toContain("meet me on Wednesday, April 8, about");

@@ -7,7 +7,7 @@ import { ended } from "../ended.ts";
 import type { DecisionBy, Matter, NoteText, Phrases, WantedDetails } from "../phrases.ts";
 import { SHIFTS, type Variants, variant } from "../variant.ts";
 import { doubtQuestion } from "./doubt-question.ts";
-import { asSentence, deedOfTheirs, isAboutThem, type Note, readNote } from "./note.ts";
+import { asSentence, deedOfTheirs, isAboutThem, type Note, readNote, withoutVerdict } from "./note.ts";
 import { doubtSentences, reasonSentence, strongPointSentence, talkedAboutSentence } from "./note-sentences.ts";
 import { relationSentence } from "./relation.ts";
 import { role, roleAtCompany } from "./role.ts";
@@ -60,7 +60,8 @@ export const english = (language: "en" | "en-gb"): Phrases => {
 				return note?.kind === "topic" ? `I also valued the exchange with ${personName} about ${note.text}.` : null;
 			},
 			strongPoint: (raw, matter, turn) => {
-				const note = isAboutThem(raw) || isAboutComingAcross(raw) ? null : tellable(raw, matter);
+				const shown = withoutVerdict(raw);
+				const note = isAboutThem(shown) || isAboutComingAcross(shown) ? null : tellable(shown, matter);
 				return note === null ? null : strongPointSentence(note, turn, matter.metRecipient);
 			},
 			doubt: (rawDoubt, rawAnswer, matter) => {

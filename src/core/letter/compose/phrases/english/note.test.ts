@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { labelOf } from "../../label-of.ts";
-import { deedOfTheirs, readNote } from "./note.ts";
+import { deedOfTheirs, readNote, withoutVerdict } from "./note.ts";
 
 const NAMES = new Set(["ines", "halden"]);
 const read = (raw: string) => {
@@ -44,9 +44,32 @@ describe("a line of notes", () => {
 		["asked about SQL", "deed: asked about SQL"],
 		["Built the churn table", "deed: built the churn table"],
 		["The timetable is planned by hand", "claim: the timetable is planned by hand"],
+		["My answer on dashboards went well", "claim: my answer on dashboards went well"],
+		["Questions about SQL came up twice", "claim: questions about SQL came up twice"],
+		["The demo impressed the panel", "claim: the demo impressed the panel"],
 		["because it is close to patients", "reason: it is close to patients"],
 	])("says something: %s", (raw, expected) => {
 		expect(read(raw)).toBe(expected);
+	});
+
+	it.each([
+		["the table I wrote last year", "topic: the table I wrote last year"],
+		["how the launch went", "topic: how the launch went"],
+		["the work described in the advert", "topic: the work described in the advert"],
+		["a story that impressed them", "topic: a story that impressed them"],
+	])("names something, with a verb inside it: %s", (raw, expected) => {
+		expect(read(raw)).toBe(expected);
+	});
+
+	it.each([
+		["My answer on dashboards went well.", "My answer on dashboards"],
+		["the demo landed really well", "the demo"],
+		["the example about triage came across very well", "the example about triage"],
+		["it went well", "it went well"],
+		["everything went fine", "everything went fine"],
+		["the well-run demo", "the well-run demo"],
+	])("loses a verdict of oneself: %s", (raw, expected) => {
+		expect(withoutVerdict(raw)).toBe(expected);
 	});
 
 	it("is left out when it is empty or a whole story", () => {

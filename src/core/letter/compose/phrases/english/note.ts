@@ -98,6 +98,20 @@ const isDeed = (text: string): boolean => {
 	return (OTHER_PAST_VERBS.has(verb) || /[a-z]{2}ed$/.test(verb)) && AFTER_A_VERB.test(rest.join(" "));
 };
 
+const VERDICT =
+	/^(?!(?:it|that|this|all|most|much|some|nothing|everything|they|she|he)\b)(.+?),? (?:went (?:down )?|came (?:across|over|out) |landed |worked(?: out)? |was received )(?:(?:really|very|quite|rather|so|pretty) )?(?:well|fine|nicely|great|good|smoothly|better than .+)$/i;
+
+/** What a verdict of oneself is about: "my answer on dashboards" of "my answer on dashboards went well". */
+export const withoutVerdict = (raw: string): string =>
+	raw
+		.trim()
+		.replace(/[\s.!]+$/, "")
+		.replace(VERDICT, "$1");
+
+/** Verbs of a past that is no participle too, and others with what only a whole sentence has behind them. */
+const PAST_VERB =
+	/\b(?:went|came|took|gave|wrote|saw|did|knew|drew|grew|began|became|spoke|wore|(?:seemed|looked|sounded|felt) (?:very |really |quite )?[a-z]+|(?:landed|worked|helped)(?: out)? (?:very |really |quite )?(?:well|fine|great|nicely)|[a-z]{2,}ed (?:them|her|him|me|us|everyone|everybody|the (?:panel|room|team|manager)))\b/i;
+
 // "The timetable is planned by hand" says something; "how it is planned" and "the way they work" only name it.
 const isClaim = (text: string): boolean => {
 	if (/^(?:how|what|why|whether|where|when|who|which|if|that|the (?:way|fact|idea|moment)|to)\b/i.test(text))
@@ -105,8 +119,9 @@ const isClaim = (text: string): boolean => {
 	const verb = text.search(
 		/(?:\b(?:is|was|are|were|has|have|will|would|can|could|should)|['’]s (?:a|an|the|very|too|not)|['’]re|['’]ve)\b/i,
 	);
-	if (verb > 0)
-		return !/\b(?:that|which|who|how|what|why|whether|where|when|they|we|you|I|she|he)\b/.test(text.slice(0, verb));
+	const past = verb > 0 ? verb : text.search(PAST_VERB);
+	if (past > 0)
+		return !/\b(?:that|which|who|how|what|why|whether|where|when|they|we|you|I|she|he)\b/.test(text.slice(0, past));
 	// "In my last job I built the table" says something; "the table I built" only names it.
 	return /^(?:in|at|on|during|after|before|as|with|for|last|since|while|once|back|yes|actually)\b(?:(?!\b(?:that|which|how|what|why|where|when|whether)\b).)*\bI [a-z]+/i.test(
 		text,
