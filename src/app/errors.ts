@@ -119,6 +119,25 @@ export const REFUSALS = {
 		title: "This contact belongs to a letter",
 		sentence: "Undo the sending of the letter instead; the ledger follows.",
 	},
+	"offer-needed": {
+		status: 409,
+		exit: 6,
+		title: "No offer from them is noted",
+		sentence: "A letter states nothing that is not noted. Note their offer first, then write the letter.",
+	},
+	"other-offer-needed": {
+		status: 409,
+		exit: 6,
+		title: "No open offer from another company is noted",
+		sentence:
+			"A letter states nothing that is not noted. Note the other company's offer first, then write the letter about it.",
+	},
+	"no-needed": {
+		status: 409,
+		exit: 6,
+		title: "No “no” from them is noted",
+		sentence: "A letter states nothing that is not noted. Note that they said no first, then write the letter.",
+	},
 	"recipient-needed": {
 		status: 422,
 		exit: 2,

@@ -49,7 +49,7 @@ export const newVisitor = async (browser: Browser, given: VisitorOptions): Promi
 		locale: "en-GB",
 		acceptDownloads: true,
 	});
-	context.setDefaultTimeout(10_000);
+	context.setDefaultTimeout(30_000);
 	if (given.clock !== undefined) await context.addInitScript({ content: given.clock });
 	return context;
 };

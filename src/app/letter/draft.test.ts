@@ -4,9 +4,14 @@ import { change, clippingAt, offerAt, twoProcesses } from "./letters.testing.ts"
 
 describe("drafting any kind of letter", () => {
 	it("works from the little that is recorded, and asks for the rest", async () => {
-		const { app, halden, rosa } = await twoProcesses();
+		const world = await twoProcesses();
+		const { app, halden, brightwell, rosa } = world;
+		await offerAt(world, halden.opportunity.id);
+		await offerAt(world, brightwell.opportunity.id);
 		for (const kind of LETTER_KINDS) {
 			if (kind === "correction") continue;
+			const stage = kind === "feedback-request" || kind === "thanks-after-no" ? "rejected" : "interviewing";
+			await change(app, "opportunity", halden.opportunity.id, { stage });
 			const view = await app.do("letters.draft", {
 				id: app.id(),
 				kind,
@@ -19,9 +24,23 @@ describe("drafting any kind of letter", () => {
 		}
 	});
 
+	it.each([
+		["acceptance", "offer-needed"],
+		["decline", "offer-needed"],
+		["deadline-request", "offer-needed"],
+		["competing-offer", "other-offer-needed"],
+		["feedback-request", "no-needed"],
+		["thanks-after-no", "no-needed"],
+	] as const)("states no event that is not noted, and keeps nothing: %s", async (kind, code) => {
+		const { app, halden } = await twoProcesses();
+		const request = { id: app.id(), kind, opportunityId: halden.opportunity.id };
+		expect((await app.refused("letters.draft", request)).code).toBe(code);
+		expect((await app.do("letters.list", {})).items).toEqual([]);
+	});
+
 	it("makes one draft of the same request twice", async () => {
 		const { app, halden } = await twoProcesses();
-		const request = { id: app.id(), kind: "decline", opportunityId: halden.opportunity.id } as const;
+		const request = { id: app.id(), kind: "withdrawal", opportunityId: halden.opportunity.id } as const;
 		const first = await app.do("letters.draft", request);
 		expect((await app.do("letters.draft", request)).letter).toEqual(first.letter);
 	});

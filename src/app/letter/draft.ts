@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { composeLetter } from "#core/letter/compose/index.ts";
+import { markOfDraft } from "#core/letter/drafted-text.ts";
+import { eventMissing, MISSING_EVENTS } from "#core/letter/event-missing.ts";
 import { LETTER_KINDS, LETTER_LANGUAGES, LETTER_LENGTHS } from "#core/letter/letter.ts";
 import { ok } from "#core/result.ts";
 import { id } from "../fields.ts";
@@ -28,7 +30,7 @@ export const draftLetter = operation({
 		/** What becomes of slots of the template whose fact is not noted; `refused` where not given. */
 		gaps: z.optional(z.enum(DRAFT_GAPS)),
 	}),
-	refusals: [...ADDRESS_REFUSALS, ...FILL_REFUSALS],
+	refusals: [...ADDRESS_REFUSALS, ...MISSING_EVENTS, ...FILL_REFUSALS],
 	run: (context, { templateId, gaps, ...given }) =>
 		writing(context, async (records) => {
 			if ((await records.get("letter", given.id)) === null) {
@@ -39,12 +41,14 @@ export const draftLetter = operation({
 				const addressed = await addressLetter(context, records, { ...given, language });
 				if (!addressed.ok) return addressed;
 				const { letter, context: facts } = addressed.value;
+				const missing = eventMissing(facts);
+				if (missing !== null) return refuse(missing);
 				const { to, subject, body } = composeLetter(facts);
 				const filled = template === null ? ok({ subject, body }) : fillForLetter(template, facts, gaps ?? "refused");
 				if (!filled.ok) return filled;
 				await records.insert(
 					"letter",
-					{ ...letter, templateId: template?.id ?? null, to, ...filled.value },
+					{ ...letter, templateId: template?.id ?? null, draftedAs: markOfDraft(filled.value), to, ...filled.value },
 					context.clock.now(),
 				);
 				await replan(context, records, [letter.opportunityId]);

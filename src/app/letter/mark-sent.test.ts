@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { REFERENCE_LETTERS } from "#core/letter/letter.ts";
-import { kept, twoProcesses } from "./letters.testing.ts";
+import { change, kept, offerAt, twoProcesses } from "./letters.testing.ts";
 
 describe("marking a letter as sent", () => {
 	const asked = async (consent: "not-asked" | "yes") => {
@@ -46,6 +46,7 @@ describe("marking a letter as sent", () => {
 	it("counts each kind of letter as what it is", async () => {
 		const world = await twoProcesses();
 		const { app, halden, rosa } = world;
+		await offerAt(world, halden.opportunity.id);
 		for (const kind of [
 			"deadline-request",
 			"decline",
@@ -53,6 +54,9 @@ describe("marking a letter as sent", () => {
 			"reference-heads-up",
 			"reference-thanks",
 		] as const) {
+			if (kind === "thanks-after-no") {
+				await change(app, "opportunity", halden.opportunity.id, { stage: "rejected" });
+			}
 			const { letter } = await app.do("letters.draft", {
 				id: app.id(),
 				kind,

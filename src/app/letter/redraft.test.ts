@@ -47,6 +47,31 @@ describe("writing a draft anew", () => {
 		expect(view.letter.body).toContain("Wednesday, April 8,");
 	});
 
+	it("knows it for untouched once a greeting was filled in, a fact was changed, or time has passed", async () => {
+		const { app, letter, halden, ines } = await thankYou();
+		const greeted = await app.do("letters.edit", {
+			id: letter.id,
+			version: letter.version,
+			body: letter.body.replace("Dear Ines,", "Dear Ms Okafor,"),
+		});
+		await change(app, "person", ines, { greeting: "Ms Okafor" });
+		await change(app, "opportunity", halden.opportunity.id, { position: "Head of marketing" });
+		app.at("2026-04-20T08:00:00Z");
+		const view = await app.do("letters.redraft", { id: letter.id, version: greeted.version });
+		expect(view.letter.body).toContain("Dear Ms Okafor,");
+		expect(view.letter.body).toContain("Head of marketing role");
+	});
+
+	it("takes a letter of an older version, which has no mark, for untouched where it would be written so now", async () => {
+		const { app, letter } = await thankYou();
+		await change(app, "letter", letter.id, { draftedAs: undefined } as never);
+		const version = (await kept(app, "letter", letter.id))?.version ?? 0;
+		const arabic = await app.do("letters.redraft", { id: letter.id, version, language: "ar" });
+		await change(app, "letter", letter.id, { draftedAs: undefined, body: "Dear Ines,\n\nMine.\n" } as never);
+		const own = { id: letter.id, version: arabic.letter.version + 1, language: "en" } as const;
+		expect((await app.refused("letters.redraft", own)).code).toBe("own-words");
+	});
+
 	it("knows it when its lines come back as Windows ends them, and keeps none of those ends", async () => {
 		const { app, letter } = await thankYou();
 		const body = letter.body.replaceAll("\n", "\r\n");

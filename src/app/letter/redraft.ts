@@ -1,29 +1,25 @@
 import * as z from "zod/mini";
 import { composeLetter } from "#core/letter/compose/index.ts";
 import type { LetterContext } from "#core/letter/context.ts";
+import { markOfDraft } from "#core/letter/drafted-text.ts";
 import type { Letter } from "#core/letter/letter.ts";
 import { ok } from "#core/result.ts";
-import type { Template } from "#core/template/template.ts";
 import { editRecord } from "../edit-record.ts";
 import { id, version } from "../fields.ts";
 import { operation } from "../operation.ts";
-import { DRAFT_GAPS, FILL_REFUSALS, filledWith, fillForLetter, templateFor } from "../template/fill-for-letter.ts";
+import { DRAFT_GAPS, FILL_REFUSALS, fillForLetter, templateFor } from "../template/fill-for-letter.ts";
 import { refuse, writing } from "../transaction.ts";
 import { letterVariant } from "./letter-fields.ts";
 import { letterView } from "./letter-view.ts";
 import { loadLetter } from "./load-letter.ts";
 import { notDraft } from "./refuse-unless-draft.ts";
 
-type Text = Pick<Letter, "subject" | "body">;
-const isSame = (letter: Text, text: Text): boolean => letter.subject === text.subject && letter.body === text.body;
-
-/** Whether the letter still says what Afterword wrote. Where the record changed since, it cannot be told: then it does not. */
-const isAsDrafted = (letter: Letter, context: LetterContext): boolean => isSame(letter, composeLetter(context));
-
-/** Whether nobody has typed into it since it was filled: its words are kept in the template. */
-const isAsFilled = (letter: Letter, template: Template | null, context: LetterContext): boolean =>
-	template !== null &&
-	(["left-out", "kept"] as const).some((gaps) => isSame(letter, filledWith(template, context, gaps)));
+/**
+ * Whether nobody has typed into it since it was written. A letter of an older version has no mark: it is as Afterword
+ * would write it now, or it is taken for the user's own.
+ */
+const isAsDrafted = (letter: Letter, context: LetterContext): boolean =>
+	markOfDraft(letter) === (letter.draftedAs ?? markOfDraft(composeLetter(context)));
 
 export const redraftLetter = operation({
 	name: "letters.redraft",
@@ -47,11 +43,10 @@ export const redraftLetter = operation({
 		writing(context, async (records) => {
 			const before = await loadLetter(context, records, letterId);
 			if (before === null) return refuse("not-found");
-			const { kind, templateId: lastId } = before.letter;
+			const { kind } = before.letter;
 			const found = templateId === undefined ? ok(null) : await templateFor(records, templateId, { kind, language });
 			if (!found.ok) return found;
 			const template = found.value;
-			const last = lastId == null ? null : await records.get("template", lastId);
 			const edited = await editRecord(records, {
 				noun: "letter",
 				id: letterId,
@@ -60,11 +55,8 @@ export const redraftLetter = operation({
 				decide: (kept) => {
 					const locked = notDraft(kept);
 					if (locked !== null) return locked;
-					// As first kept, nobody has typed into it; words of a template go only for those of another one.
-					const isUntouched =
-						(kept.version === 1 && kept.templateId == null) ||
-						isAsDrafted(kept, before.context) ||
-						(template !== null && isAsFilled(kept, last, before.context));
+					// Words of a template go only for those of another one.
+					const isUntouched = isAsDrafted(kept, before.context) && (kept.templateId == null || template !== null);
 					if (!isUntouched && !replacesOwnWords) return refuse("own-words");
 					const variant = {
 						language: template?.language ?? language ?? kept.language,
@@ -75,7 +67,8 @@ export const redraftLetter = operation({
 						template === null ? ok(composeLetter(facts)) : fillForLetter(template, facts, gaps ?? "refused");
 					if (!written.ok) return written;
 					const { subject, body } = written.value;
-					return ok<Letter>({ ...kept, ...variant, templateId: template?.id ?? null, subject, body });
+					const text = { subject, body, draftedAs: markOfDraft(written.value) };
+					return ok<Letter>({ ...kept, ...variant, templateId: template?.id ?? null, ...text });
 				},
 			});
 			if (!edited.ok) return edited;

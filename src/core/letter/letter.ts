@@ -25,6 +25,9 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 export const LETTER_LANGUAGES = ["en", "en-gb", "ar", "fr", "de", "es"] as const;
 export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
 
+/** Languages in which a letter is composed whole; in the others the text between greeting and closing is the user's own. */
+export const COMPOSED_LANGUAGES: ReadonlySet<LetterLanguage> = new Set<LetterLanguage>(["en", "en-gb", "ar"]);
+
 export const LETTER_STATES = ["draft", "queued", "unknown", "sent"] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 
@@ -50,6 +53,8 @@ export interface Letter {
 	readonly offerId: OfferId | null;
 	/** The template it was filled from: its text is the user's own from the start. Letters of older versions name none. */
 	readonly templateId?: TemplateId | null;
+	/** The mark of the text that Afterword wrote last (`markOfDraft`); left out by older versions. */
+	readonly draftedAs?: string;
 	readonly kind: LetterKind;
 	readonly language: LetterLanguage;
 	/** Letters kept by older versions name none: they are "usual". */

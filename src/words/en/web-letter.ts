@@ -54,6 +54,10 @@ export const letter = {
 	ownWordsInLanguage: (language: string) =>
 		`Keep your text and have it checked as ${language}, or have the letter written anew. What you wrote would then be gone.`,
 	ownWordsInLength: "A letter written anew in this length replaces what you wrote.",
+	notWrittenTitle: "The text is yours to write",
+	notWritten: (language: string) =>
+		`Afterword does not write ${language}. Keep the text and put it into ${language} yourself, or begin with only the greeting and the closing. Either way the letter is checked as ${language}.`,
+	onlyFrame: "Only greeting and closing",
 	keepMine: "Keep my text",
 	writeAnew: "Write it anew",
 	rewritten: "Written anew",

@@ -8,6 +8,7 @@ import type { CountryCode } from "../../time/work-week.ts";
 import type { LetterContext, LetterPerson } from "../context.ts";
 import { greetingName } from "../greeting.ts";
 import {
+	COMPOSED_LANGUAGES,
 	LETTER_KINDS,
 	LETTER_LANGUAGES,
 	LETTER_LENGTHS,
@@ -289,7 +290,7 @@ describe("a draft of any kind, in any language and length, from any record", () 
 	});
 });
 
-const WRITTEN = ["en", "en-gb", "ar"] as const;
+const WRITTEN = [...COMPOSED_LANGUAGES];
 
 describe("a draft from complete facts", () => {
 	const NOTES_EN = {
@@ -375,7 +376,7 @@ describe("a draft from complete facts", () => {
 });
 
 interface Panel {
-	readonly language: (typeof WRITTEN)[number];
+	readonly language: LetterLanguage;
 	readonly length: (typeof LETTER_LENGTHS)[number];
 	readonly size: number;
 	readonly extra: number;
@@ -383,7 +384,7 @@ interface Panel {
 }
 
 describe("letters to a panel of two to six", () => {
-	const panelOf = (language: (typeof WRITTEN)[number], size: number): readonly LetterPerson[] =>
+	const panelOf = (language: LetterLanguage, size: number): readonly LetterPerson[] =>
 		(language === "ar" ? ONE.arabicNames : ONE.names).slice(0, size).map((name) => letterPerson(name));
 
 	const panel = fc.record({

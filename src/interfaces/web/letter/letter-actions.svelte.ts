@@ -50,11 +50,12 @@ export class LetterActions {
 	}
 
 	/** Lets the letter leave, unless something must be looked at first: then that is asked. */
-	#unless = (go: () => Promise<void>): Promise<void> => {
-		const findings = this.#around.draft.open.filter(({ level }) => level === "must-look");
+	#unless = async (go: () => Promise<void>): Promise<void> => {
+		const { draft } = this.#around;
+		await draft.checkAsItStands();
+		const findings = draft.open.filter(({ level }) => level === "must-look");
 		if (findings.length === 0) return go();
 		this.halted = { findings, go };
-		return Promise.resolve();
 	};
 
 	openInMail = (): Promise<void> => this.#unless(this.#openInMail);

@@ -21,6 +21,8 @@ const TOO_LONG: Problem = {
 };
 
 const CHECK_AFTER_MS = 400;
+/** Text that changes while it is checked, or that cannot be checked, is not waited for without end. */
+const MOST_CHECKS = 3;
 
 interface LetterPatch {
 	readonly to?: string;
@@ -148,6 +150,11 @@ export class LetterDraft {
 		// Whoever typed on meanwhile has another text by now.
 		this.isFresh = FIELDS.every((field) => letter[field] === this[field]);
 		if (this.isFresh) void this.#readOn(round);
+	}
+
+	/** Resolves once what was found belongs to the text as it stands; whoever sends right after typing is not faster. */
+	async checkAsItStands(): Promise<void> {
+		for (let tries = 0; !this.isFresh && tries < MOST_CHECKS; tries += 1) await this.checkNow();
 	}
 
 	/** What the grammar engine finds comes later than the rest; where the text has changed, its next check takes it up. */
