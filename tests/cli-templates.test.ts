@@ -39,6 +39,15 @@ describe("a template in the terminal", () => {
 		expect((await run("templates", "restore", template.id)).code).toBe(0);
 	});
 
+	it("ends its check with exit code 3 where something must be looked at", async () => {
+		const { run, json } = await withInterview();
+		const { template } = await json("templates", "add", "--name", "Mine", "--file", "thanks.txt");
+		expect(await run("templates", "check", template.id)).toMatchObject({ code: 0 });
+		const body = "{greeting}\n\nThank you for the talk with [name].\n\n{closing}\n";
+		const found = await run("templates", "check", template.id, "--body", body);
+		expect(found).toMatchObject({ code: 3, out: expect.stringContaining("must look") });
+	});
+
 	it("with a slot nobody knows is refused with the one that was meant, and nothing is kept", async () => {
 		const { run, files } = await withInterview();
 		files.set("bad.txt", "Dear {nmae},\n\nThank you.");

@@ -187,6 +187,27 @@ describe("the command line", () => {
 		expect(file).toMatchObject({ code: 2, error: expect.stringContaining("--interview") });
 	});
 
+	it("drafts no letter about an offer or a no that is not noted, and says what to note", async () => {
+		const { run, json } = terminal("2026-04-08T10:00:00Z");
+		const added = [
+			"interviews",
+			"add",
+			"--company",
+			"Halden Ferries",
+			"--role",
+			"Analyst",
+			"--ended",
+			"2026-04-07 11:00",
+		];
+		const { interview } = await json(...added);
+		const draft = (kind: string) => run("letters", "draft", "--kind", kind, "--interview-id", interview.id);
+		expect(await draft("acceptance")).toMatchObject({
+			code: 6,
+			error: expect.stringContaining("Note their offer first"),
+		});
+		expect(await draft("feedback-request")).toMatchObject({ code: 6, error: expect.stringContaining("said no first") });
+	});
+
 	it("stores nothing of a debrief it refuses, and nobody twice", async () => {
 		const { files, run, json } = terminal(NOW);
 		const added = await json("interviews", "add", "--company", "Halden Ferries", "--person", "Ines Okafor");

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { localCaller } from "#app/call.ts";
+import { type Caller, localCaller } from "#app/call.ts";
 import { deliverDue } from "#app/mail/deliver-due.ts";
+import type { LetterId } from "#core/ids.ts";
 import { msOf } from "#core/time/instant.ts";
 import { CliStop } from "#interfaces/cli/io.ts";
 import { defaultDataDirectory } from "./data-directory.ts";
@@ -29,19 +30,37 @@ export const deliverCommand = async (args: readonly string[]): Promise<void> => 
 	const directory = readDirectory(args);
 	if (directory === null) return void process.stdout.write(`${USAGE}\n`);
 	const opened = await openContext(directory);
+	const caller = localCaller(opened.context);
 	try {
+		const before = await caller.call("outbox.list", {});
 		for (;;) {
 			const next = await deliverDue(opened.context);
 			const wait = next === null ? null : msOf(next) - msOf(opened.context.clock.now());
 			if (wait === null || wait > LONGEST_WAIT_MS) break;
 			await sleep(Math.max(wait, 0) + 50);
 		}
-		const listed = await localCaller(opened.context).call("outbox.list", {});
-		const left = listed.ok ? listed.value.items : [];
-		process.stdout.write(left.length === 0 ? "Nothing waits to leave.\n" : `${left.map(lineOf).join("\n")}\n`);
+		const after = await caller.call("outbox.list", {});
+		const waiting = after.ok ? after.value.items : [];
+		const gone = before.ok ? before.value.items.filter(({ letterId }) => !isAmong(waiting, letterId)) : [];
+		const lines = [
+			...(await Promise.all(gone.map(({ letterId }) => outcomeOf(caller, letterId)))),
+			...(waiting.length === 0 ? ["Nothing waits to leave."] : waiting.map(lineOf)),
+		];
+		process.stdout.write(`${lines.join("\n")}\n`);
 	} finally {
 		await opened.close();
 	}
+};
+
+const isAmong = (items: readonly { readonly letterId: string }[], id: string): boolean =>
+	items.some(({ letterId }) => letterId === id);
+
+/** "… sent", and what is to be said of it: who did not get it, or that it was not filed. */
+const outcomeOf = async (caller: Caller, id: LetterId): Promise<string> => {
+	const view = await caller.call("letters.view", { id });
+	if (!view.ok) return `${id}  gone`;
+	const { letter, arrival } = view.value;
+	return [`${id}  ${letter.state}`, ...(arrival?.says ?? []).map((line) => `  ${line}`)].join("\n");
 };
 
 const lineOf = (item: {

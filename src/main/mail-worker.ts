@@ -14,6 +14,9 @@ export interface MailWorker {
 	readonly stop: () => Promise<void>;
 }
 
+/** Nothing but what kind of failure it was: its message may hold an address. */
+const nameOf = (failure: unknown): string => (failure instanceof Error ? failure.name : "failed");
+
 /** Sends what is due, and looks for answers, for as long as the server runs. A failure of the database is told to `log`, and tried again. */
 export const startMailWorker = (context: OperationContext, log: (line: string) => void): MailWorker => {
 	let isStopped = false;
@@ -26,7 +29,7 @@ export const startMailWorker = (context: OperationContext, log: (line: string) =
 			await look();
 			if (next !== null) sleep = Math.min(sleep, Math.max(0, msOf(next) - msOf(context.clock.now())));
 		} catch (error) {
-			log(`mail ${error instanceof Error ? error.name : "failed"}`);
+			for (const each of error instanceof AggregateError ? error.errors : [error]) log(`mail ${nameOf(each)}`);
 		}
 		if (!isStopped) timer = setTimeout(again, sleep).unref();
 	};
@@ -34,7 +37,7 @@ export const startMailWorker = (context: OperationContext, log: (line: string) =
 	const look = async (): Promise<void> => {
 		if (Date.now() - lookedAt < LOOK_EVERY_MS) return;
 		lookedAt = Date.now();
-		await lookForReplies(context, (failure) => log(`mail passed over ${failure instanceof Error ? failure.name : ""}`));
+		await lookForReplies(context, (failure) => log(`mail passed over ${nameOf(failure)}`));
 	};
 	const again = (): void => {
 		working = work();

@@ -33,9 +33,11 @@ type Kept = Stored<Dispatch>;
 /**
  * Does everything that is due about letters on their way: hands them over, looks after those whose answer was not seen, files
  * the sent ones. Safe to run in several processes at once, and to be killed at any moment: what was begun is kept before it
- * begins, and a message whose answer is missing is looked for, never sent again.
+ * begins, and a message whose answer is missing is looked for, never sent again. A letter that fails for a reason of ours
+ * keeps no other from leaving; it is tried again when its lease ends.
  *
  * @returns when something is due next; `null`: nothing is.
+ * @throws AggregateError once every other letter had its turn.
  */
 export const deliverDue = async (
 	context: OperationContext,
@@ -45,7 +47,11 @@ export const deliverDue = async (
 	const due = await store.read(actor.ownerId, (records) =>
 		records.list("dispatch", { atMost: { dueAt: context.clock.now() }, orderBy: "dueAt", limit: AT_ONCE }),
 	);
-	for (const { id } of due.records) await takeStep(context, times, id);
+	const failures: unknown[] = [];
+	for (const { id } of due.records) {
+		await takeStep(context, times, id).catch((failure: unknown) => failures.push(failure));
+	}
+	if (failures.length > 0) throw new AggregateError(failures, `${failures.length} could not be taken further`);
 	const next = await store.read(actor.ownerId, (records) =>
 		records.list("dispatch", { atMost: { dueAt: NEVER }, orderBy: "dueAt", limit: 1 }),
 	);

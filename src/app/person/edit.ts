@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { ok } from "#core/result.ts";
 import { editRecord } from "../edit-record.ts";
 import { id, version } from "../fields.ts";
+import { addressDrafts } from "../letter/address-drafts.ts";
 import { operation } from "../operation.ts";
 import { patched } from "../patch.ts";
 import { replan } from "../plan/replan.ts";
@@ -31,6 +32,7 @@ export const editPerson = operation({
 				decide: (kept) => ok(patched(kept, fields)),
 			});
 			if (!edited.ok) return edited;
+			if (before !== null) await addressDrafts(records, before, edited.value, context.clock.now());
 			const affected = [...earlier, ...(await plansOfPerson(context, records, edited.value))];
 			await replan(context, records, [...new Set(affected)]);
 			const kept = await records.get("person", personId);

@@ -12,8 +12,17 @@ describe("a letter's file name", () => {
 		expect(letterFileName("thank-you", "../..\\a:b*?")).toBe("thank-you-a-b.eml");
 	});
 
-	it("does without a name that has no Latin letters, or none at all", () => {
-		expect(letterFileName("thank-you", "نور قباني")).toBe("thank-you.eml");
+	it("keeps the person's own script", () => {
+		expect(letterFileName("thank-you", "نُور قباني", "docx")).toBe("thank-you-نور-قباني.docx");
+		expect(letterFileName("thank-you", "王小明")).toBe("thank-you-王小明.eml");
+	});
+
+	it("is not cut within a letter", () => {
+		expect(letterFileName("thank-you", "𝒜".repeat(60))).toBe(`thank-you-${"𝒜".repeat(40)}.eml`);
+	});
+
+	it("does without a name", () => {
+		expect(letterFileName("thank-you", "—")).toBe("thank-you.eml");
 		expect(letterFileName("correction", null)).toBe("correction.eml");
 	});
 });

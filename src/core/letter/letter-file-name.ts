@@ -1,15 +1,18 @@
 import { fold } from "../proofread/fold.ts";
 import type { LetterKind } from "./letter.ts";
 
-/** A name for the letter's file that every system accepts: "thank-you-ines-okafor.eml". */
+const LONGEST_NAME = 40;
+
+/** A name for the letter's file that every system accepts, in the script of the person's name: "thank-you-ines-okafor.eml". */
 export const letterFileName = (
 	kind: LetterKind,
 	personName: string | null,
 	extension: "eml" | "docx" | "pdf" = "eml",
 ): string => {
-	const person = fold(personName ?? "")
-		.replace(/[^a-z0-9]+/g, "-")
-		.slice(0, 40)
+	const words = fold(personName ?? "").replace(/[^\p{L}\p{N}]+/gu, "-");
+	const person = [...words]
+		.slice(0, LONGEST_NAME)
+		.join("")
 		.replace(/^-+|-+$/g, "");
 	return `${person === "" ? kind : `${kind}-${person}`}.${extension}`;
 };

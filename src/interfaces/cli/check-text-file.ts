@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Caller } from "#app/call.ts";
 import type { CommandWorld } from "./derived-commands.ts";
 import { CliStop } from "./io.ts";
-import { MUST_LOOK_EXIT } from "./must-look.ts";
+import { endAfterReview } from "./must-look.ts";
 import { valueOrStop } from "./report.ts";
 import { readUserText } from "./user-files.ts";
 
@@ -60,5 +60,5 @@ export const checkTextFile = async (
 	});
 	const summary = `${review.passed.length} checks passed, ${review.words} words`;
 	io.out(isJson ? JSON.stringify({ ...review, findings }, null, 2) : [...said, summary].join("\n"));
-	if (findings.some(({ level }) => level === "must-look")) throw new CliStop(MUST_LOOK_EXIT, "");
+	endAfterReview(review);
 };

@@ -2,9 +2,9 @@ import { type Command, Option } from "commander";
 import type { Caller } from "#app/call.ts";
 import { type OperationName, type Operations, operations } from "#app/operations.ts";
 import { argumentsOf, type Flag, fieldsOf, flagName, flagsOf } from "./flags.ts";
+import { GATES } from "./gates.ts";
 import { CliStop, type Io } from "./io.ts";
 import { letterText } from "./letter-text.ts";
-import { stopAtMustLook } from "./must-look.ts";
 import { report, valueOrStop } from "./report.ts";
 import { readStructured } from "./structured-input.ts";
 import { readUserText } from "./user-files.ts";
@@ -123,13 +123,14 @@ export const addDerivedCommand = (program: Command, operation: Operations, world
 	if (group.commands.some((each) => each.name() === verb)) return;
 	const command = group.command(verb).description(operation.summary);
 	const inPath = argumentsOf(operation);
+	const gate = GATES[operation.name];
 	for (const name of inPath) command.argument(`<${name}>`);
 	completeWhenChosen(group, command, () => {
 		for (const flag of commandFlags(operation)) command.addOption(optionFor(flag));
 		command.option("--from <file>", "fields from a YAML or JSON file; - for standard input");
 		if (takesText(operation))
 			command.option("--file <file>", "the text, a first line “Subject: …” if it has one; - for standard input");
-		if (operation.name === "letters.send") command.option("--anyway", "send it although something must be looked at");
+		if (gate?.before !== undefined) command.option("--anyway", gate.before.anyway);
 		if (takesVersion(operation))
 			command.option("--version-seen <number>", "refuse if it was changed since this version");
 	});
@@ -150,16 +151,14 @@ export const addDerivedCommand = (program: Command, operation: Operations, world
 		if (makesRecord) input.id ??= world.nextId();
 		for (const field of MADE_IDS[operation.name] ?? []) input[field] ??= world.nextId();
 		await world.withCaller(async (caller) => {
-			if (operation.name === "letters.send" && options.anyway === undefined)
-				await stopAtMustLook(caller, world, String(input.id), "Send it all the same: --anyway");
+			if (options.anyway === undefined) await gate?.before?.stop(caller, world, String(input.id));
 			if (options.versionSeen !== undefined) input.version = Number(options.versionSeen);
 			if (takesVersion(operation) && inPath.includes("id") && input.version === undefined) {
 				input.version = await currentVersion(caller, operation, String(input.id), world);
 			}
-			report(world.io, await caller.callUnchecked(operation.name, input), {
-				isJson: world.isJson(),
-				operation: operation.name,
-			});
+			const result = await caller.callUnchecked(operation.name, input);
+			report(world.io, result, { isJson: world.isJson(), operation: operation.name });
+			if (result.ok) gate?.after?.(result.value);
 		});
 	});
 };

@@ -6,7 +6,7 @@ import type { CommandWorld } from "./derived-commands.ts";
 import { CliStop } from "./io.ts";
 import { addLetterFileCommands } from "./letter-files.ts";
 import { letterText } from "./letter-text.ts";
-import { MUST_LOOK_EXIT, mustLookIn } from "./must-look.ts";
+import { endAfterReview, mustLookIn } from "./must-look.ts";
 import { report } from "./report.ts";
 import { readUserText, writeUserFile } from "./user-files.ts";
 
@@ -33,9 +33,7 @@ const check = async (caller: Caller, world: CommandWorld, id: string, options: C
 	});
 	report(world.io, result, { isJson: world.isJson(), operation: "letters.check" });
 	if (options.why === true && result.ok && !world.isJson()) world.io.out(reasons(result.value));
-	if (result.ok && result.value.findings.some(({ level, isAccepted }) => level === "must-look" && !isAccepted)) {
-		throw new CliStop(MUST_LOOK_EXIT, "");
-	}
+	if (result.ok) endAfterReview(result.value);
 };
 
 /** Why each finding and each tick is there, with its source; the findings by their number. */

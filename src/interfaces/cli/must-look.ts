@@ -4,16 +4,26 @@ import { CliStop } from "./io.ts";
 import { valueOrStop } from "./report.ts";
 
 /** Exit code where something must be looked at before sending. */
-export const MUST_LOOK_EXIT = 3;
+const MUST_LOOK_EXIT = 3;
 
-/** What must be looked at in a kept letter before it leaves, a line each; what the user let stand is none of it. */
+/** What of a review still must be looked at; what the user let stand is none of it. */
+const mustLookOf = <Found extends { readonly level: string; readonly isAccepted?: boolean }>(
+	findings: readonly Found[],
+): readonly Found[] => findings.filter(({ level, isAccepted }) => level === "must-look" && isAccepted !== true);
+
+/** Ends a command that showed a review, so that a script is told where something must be looked at. */
+export const endAfterReview = (review: {
+	readonly findings: readonly { readonly level: string; readonly isAccepted?: boolean }[];
+}): void => {
+	if (mustLookOf(review.findings).length > 0) throw new CliStop(MUST_LOOK_EXIT, "");
+};
+
+/** What must be looked at in a kept letter before it leaves, a line each. */
 export const mustLookIn = async (caller: Caller, world: CommandWorld, id: string): Promise<readonly string[]> => {
 	const review = valueOrStop(world.io, await caller.call("letters.check", { id: id as never }), {
 		isJson: world.isJson(),
 	});
-	return review.findings.flatMap(({ level, isAccepted, says }) =>
-		level === "must-look" && !isAccepted ? [`[must look] ${says.title}. ${says.detail}`] : [],
-	);
+	return mustLookOf(review.findings).map(({ says }) => `[must look] ${says.title}. ${says.detail}`);
 };
 
 /** Ends the command before a letter leaves with what must be looked at; `anyway` says how it leaves all the same. */

@@ -1,3 +1,4 @@
+import { isArabicScript } from "#core/proofread/arabic-name.ts";
 import { daysBetween, todayIn, wallClock } from "./time.ts";
 import { words } from "./words.ts";
 
@@ -55,11 +56,15 @@ export const spanLong = (ms: number): string => {
 	return words.clock.longSpan(Math.floor(minutes / 60), minutes % 60);
 };
 
+const ZERO_WIDTH_NON_JOINER = "\u200C";
+
 /** Up to two letters for a monogram; honorifics are no initials. */
 export const initials = (name: string | null): string => {
 	const parts = (name ?? "")
 		.split(/\s+/)
 		.filter((part) => /\p{L}/u.test(part) && !/^(?:dr|prof|mr|mrs|ms|mx)\.?$/i.test(part));
 	const [first = "", last = ""] = [parts.at(0), parts.length > 1 ? parts.at(-1) : ""];
-	return `${[...first][0] ?? ""}${[...last][0] ?? ""}`.toUpperCase();
+	const letters = [first, last].flatMap((part) => [...part][0] ?? []);
+	// Two Arabic letters would join into what looks like a word.
+	return letters.join(letters.some(isArabicScript) ? ZERO_WIDTH_NON_JOINER : "").toUpperCase();
 };

@@ -57,6 +57,12 @@ describe("what a letter holds", () => {
 		expect(passed("specific-reference", { text: BARE, context: { notes } })).toBeNull();
 	});
 
+	it("is no tip to say one is interested for somebody who noted a doubt", () => {
+		const withWish = (wantThisJob: string) => ({ context: { notes: { ...NO_NOTES, wantThisJob } } });
+		expect(isAsked("states-interest", "", withWish("not sure any more"))).toBe(false);
+		expect(isAsked("states-interest", "", withWish(""))).toBe(true);
+	});
+
 	it("is asked for less where few send a thank-you", () => {
 		const office = { country: "DE" as CountryCode, sector: "private" as const };
 		expect(isAsked("strong-point", "", { context: { office } })).toBe(false);

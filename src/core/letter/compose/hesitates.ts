@@ -7,6 +7,9 @@ const NEGATION =
 	/\b(?:not|no|never|nothing|neither|nor|hardly|cannot|less)\b|n['’]t\b|\b(?:do|does|did|would|is|are)nt\b/i;
 /** "A team that does not cut corners" and "because they never hurry" say why, not that one does not want it. */
 const OF_THEM = /\b(?:because|that|which|who|where|they)\b/i;
+/** "No weekend work" is what the job spares one; "no interest" is none. */
+const SPARED =
+	/^\s*(?:(?:because |that |and )?there(?:['’]s| is| are) |with )?no (?!(?:longer|interest|desire|wish|idea|enthusiasm|energy|motivation|wants?|thanks|way|more|one|reason)\b)\p{L}/iu;
 const OF_ME = /\b(?:i|me|my|myself|mine)\b/i;
 /** "لا أعرف" is no wish. */
 const ARABIC =
@@ -22,5 +25,6 @@ export const hesitates = (wish: NoteText): boolean =>
 const isOwnNegation = (clause: string): boolean => {
 	const negation = clause.match(NEGATION);
 	if (negation?.index === undefined) return false;
+	if (SPARED.test(clause) && !OF_ME.test(clause)) return false;
 	return OF_ME.test(clause) || !OF_THEM.test(clause.slice(0, negation.index));
 };
