@@ -102,6 +102,7 @@ export const interview = {
 		jobTitle: "Their job",
 		email: "E-mail",
 		nameKnown: "How do you know the name",
+		onlyHeard: "I only heard the name",
 		addPerson: "Add another person",
 		removePerson: (name: string) => `Remove ${name}`,
 		personNumber: (number: number) => `Person ${number}`,

@@ -13,7 +13,8 @@ import {
 	wordsOf,
 } from "./draft.ts";
 import { labelOf } from "./label-of.ts";
-import { officeCountry } from "./phrases/index.ts";
+import { matterOf } from "./matter.ts";
+import { officeCountry, phrasesFor } from "./phrases/index.ts";
 
 /**
  * A thank-you letter: thanks, something specific from the talk with this person, one strong point, the repair of a
@@ -44,6 +45,13 @@ const panelOf = ({ interviewers, recipient }: LetterContext): Panel => ({
 	),
 	size: Math.max(1, interviewers.length),
 });
+
+/** The sentence of thanks that a thank-you to this person begins with; `null` without an interview, or without phrases. */
+export const thanksTo = (context: LetterContext): string | null => {
+	const phrases = phrasesFor(context.language, officeCountry(context)).whole;
+	if (phrases === null || context.interview === null) return null;
+	return phrases.thankYou.thanks(matterOf(context), panelOf(context).turn);
+};
 
 /** A fact that could be said, and when: always, only where there is room for more, or only where the user puts it in. */
 interface Offered extends FactChip {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CountryCode } from "../../time/work-week.ts";
-import { date, letterContext, letterPerson, NO_NOTES } from "../letter-context.testing.ts";
+import type { LetterPerson } from "../context.ts";
+import type { LetterLanguage } from "../letter.ts";
+import { date, INES, letterContext, letterPerson, NO_NOTES, TOM } from "../letter-context.testing.ts";
 import { fillTemplate } from "./fill-template.ts";
 
 const context = letterContext({
@@ -30,6 +32,21 @@ describe("a template filled from the record", () => {
 		);
 		expect(filled.body).toContain("the churn table example");
 		expect(filled.body).toMatch(/\n\nKind regards,\nMaya Lindqvist$/);
+	});
+
+	it("gives thanks as the letter itself would, to each of a panel in other words", () => {
+		const thanks = (recipient: LetterPerson, language: LetterLanguage = "en-gb") =>
+			body("{thanks}", letterContext({ recipient, language, interviewers: [INES, TOM] }));
+		expect(thanks(INES)).toBe(
+			"Thank you for taking the time to meet me on Wednesday 8 April about the marketing analyst role.",
+		);
+		expect(thanks(TOM)).toMatch(/^Many thanks for our conversation on Wednesday 8 April/);
+		expect(thanks(INES, "ar")).toMatch(/^أشكر/);
+		expect(fillTemplate({ subject: "", body: "{thanks}" }, letterContext({ language: "fr" }), "left-out")).toEqual({
+			subject: "",
+			body: "",
+			missing: ["thanks"],
+		});
 	});
 
 	it("leaves out the sentence whose fact is not recorded, and names what to ask for; no brace stays", () => {

@@ -56,6 +56,7 @@ const endsTwice = (value: string, next: TemplatePiece | undefined): boolean =>
 /** Slots that hold a whole sentence. */
 const SENTENCE_SLOTS: ReadonlySet<SlotName> = new Set<SlotName>([
 	"greeting",
+	"thanks",
 	"talked about",
 	"strong point",
 	"doubt",

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../time/calendar-date.ts";
 import type { FactChip, FactKind } from "../compose/draft.ts";
 import { composeLetter } from "../compose/index.ts";
 import { officeCountry } from "../compose/phrases/index.ts";
+import { thanksTo } from "../compose/thank-you.ts";
 import type { LetterContext } from "../context.ts";
 import { closingLines, greetingLine } from "../greeting.ts";
 import type { LetterLanguage } from "../letter.ts";
@@ -47,6 +48,7 @@ export const slotValuesOf = (context: LetterContext): SlotValues => {
 		position: known(position),
 		"interview date": interview?.on == null ? null : written(interview.on),
 		interviewers: interviewers.length === 0 ? null : joinedNames(interviewers, context.language),
+		thanks: thanksTo(context),
 		"talked about": sentence("talked-about"),
 		"strong point": sentence("strong-point"),
 		doubt: sentence("doubt"),

@@ -7,6 +7,7 @@ export const SLOT_NAMES = [
 	"position",
 	"interview date",
 	"interviewers",
+	"thanks",
 	"talked about",
 	"strong point",
 	"doubt",

@@ -13,6 +13,7 @@ export const SLOT_GROUPS: readonly {
 		slots: [
 			"interview date",
 			"interviewers",
+			"thanks",
 			"talked about",
 			"strong point",
 			"doubt",

@@ -22,6 +22,7 @@ export const slotPlace = (slot: SlotName, { interviewId, opportunityId, personId
 			return personId === null ? `/interviews/${interviewId}?tab=people` : `/people/${personId}`;
 		case "interviewers":
 			return `/interviews/${interviewId}?tab=people`;
+		case "thanks":
 		case "interview date":
 		case "promised date":
 		case "next step":
