@@ -111,6 +111,10 @@ const FINDINGS: FindingWords = {
 		title: "One letter to several people",
 		detail: `To holds ${data.addresses.length} addresses. A thank-you to each person reads better.`,
 	}),
+	"empty-text": () => ({
+		title: "The letter has no text",
+		detail: "There is nothing between the greeting and the closing.",
+	}),
 	"empty-subject": () => ({
 		title: "The subject is empty",
 		detail: "A line that says which interview helps them place you.",
@@ -383,6 +387,7 @@ const PASSED: PassedWords = {
 		data.personName === null ? "The address is right" : `The address of ${data.personName}`,
 	"group-recipient": () => "One letter, one person",
 	"empty-subject": () => null,
+	"empty-text": () => null,
 	"greeting-name": ({ data }) => `${data.name}, spelled as you noted it`,
 	"other-company": () => "No other company is named",
 	"near-name": () => "All names as you noted them",

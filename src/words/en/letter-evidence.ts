@@ -32,6 +32,10 @@ const EVIDENCE: Readonly<Record<CheckId, Evidence>> = {
 		says: "A message without a subject is easily taken for junk. The best ones name the role and the writer.",
 		source: "27 public thank-you letters, of which only 9 showed a subject",
 	},
+	"empty-text": {
+		says: "A letter that holds a greeting and a closing alone was sent by mistake.",
+		source: "Common sense",
+	},
 	"greeting-name": NAMES,
 	"other-company": ELSEWHERE,
 	"other-position": ELSEWHERE,

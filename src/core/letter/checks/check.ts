@@ -23,6 +23,7 @@ export const CHECK_IDS = [
 	"recipient-address",
 	"group-recipient",
 	"empty-subject",
+	"empty-text",
 	"greeting-name",
 	"other-company",
 	"other-position",
@@ -67,6 +68,7 @@ export interface FindingData extends ContentFindingData {
 	};
 	readonly "group-recipient": { readonly addresses: readonly string[] };
 	readonly "empty-subject": null;
+	readonly "empty-text": null;
 	readonly "greeting-name": {
 		readonly problem:
 			| "someone-else"
@@ -150,6 +152,7 @@ export interface PassedData
 	readonly "recipient-address": { readonly personName: string | null };
 	readonly "group-recipient": null;
 	readonly "empty-subject": null;
+	readonly "empty-text": null;
 	readonly "greeting-name": { readonly name: string };
 	readonly "other-company": null;
 	readonly "other-position": null;

@@ -10,6 +10,7 @@ import { countryCustom } from "./country-custom.ts";
 import { diacritics } from "./diacritics.ts";
 import { dialectMix } from "./dialect-mix.ts";
 import { emptySubject } from "./empty-subject.ts";
+import { emptyText } from "./empty-text.ts";
 import { exclamationMarks } from "./exclamation-marks.ts";
 import { grammar } from "./grammar.ts";
 import { greetingNameCheck } from "./greeting-name.ts";
@@ -50,6 +51,7 @@ export const CHECKS: { readonly [Id in CheckId]: Check<Id> } = {
 	"recipient-address": recipientAddress,
 	"group-recipient": groupRecipient,
 	"empty-subject": emptySubject,
+	"empty-text": emptyText,
 	"greeting-name": greetingNameCheck,
 	"other-company": otherCompany,
 	"near-name": nearName,
