@@ -76,11 +76,14 @@ describe("days in words", () => {
 
 	it.each([
 		["en", "I may 10 times. On May 2020 and March on. In April 9:30."],
-		["fr", "12 rue du 8 mai 1945, 75010 Paris; place du 14 juillet; les mardis; chaque lundi; le lundi; Vendredi."],
+		[
+			"fr",
+			"12 rue du 8 mai 1945, 75010 Paris; place du 14 juillet; les mardis; Chaque lundi; chaque lundi; Le lundi; le lundi; Vendredi.",
+		],
 		["fr", "Ils sont 9 marseillais, et 40 mairies."],
 		["de", "Straße des 17. Juni 135; Platz des 18. März; Frau Freitag, Jonas Sonntag; montags; heutzutage."],
 		["de", "Am 31. Februar und am 10. Maitag."],
-		["es", "Avenida 9 de julio 12; los lunes; cada martes; hoy en día; Plácido Domingo; mañana."],
+		["es", "Avenida 9 de julio 12; los lunes; Los lunes; cada martes; hoy en día; Plácido Domingo; mañana."],
 		["es", "El 2 de mayoría y 31 de abril."],
 	] as const)("are not read into what only looks like them, %s: %s", (language, text) => {
 		expect(read(text, language)).toEqual([]);

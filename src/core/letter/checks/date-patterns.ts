@@ -89,9 +89,9 @@ const MONTH_FIRST = `${NOT_IN_A_WORD}(?:${weekdayBefore("en")})?(?<month>${anyOf
 /** "le lundi" and "los lunes" are every Monday; "Frau Freitag" and "Domingo" are people. */
 const NOT_A_HABIT: Readonly<Record<LatinLanguage, string>> = {
 	en: "",
-	fr: "(?<!\\b(?:le|les|chaque) )",
+	fr: "(?<!\\b(?:[Ll]es?|[Cc]haque) )",
 	de: "(?<!(?<!\\p{L})(?!(?:Am|Vom|Diesen|Letzten|Vergangenen) )\\p{Lu}[\\p{L}.]* )",
-	es: "(?<!\\b(?:los|cada) )",
+	es: "(?<!\\b(?:[Ll]os|[Cc]ada) )",
 };
 /** Where weekdays are written small, a capital is a name's or a sentence's. */
 const CASE: Readonly<Record<LatinLanguage, string>> = { en: "giu", fr: "gu", de: "gu", es: "gu" };
