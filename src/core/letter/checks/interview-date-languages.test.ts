@@ -79,6 +79,10 @@ describe("the day of the interview, in the letter's language and in numbers", ()
 	it.each([
 		["en-gb", "Thank you for our talk. I could meet again on 14 April or on Friday."],
 		["en-gb", "We spoke of version 7.4.2026 of 1/2 the plan on 24/7 call, for 45.000."],
+		["en-gb", "Thank you for our conversation, and I will send the references on Friday."],
+		["fr", "Je vous remercie pour l’entretien et vous transmettrai mes références vendredi."],
+		["de", "Vielen Dank für das Gespräch, ich schicke Ihnen die Unterlagen am Freitag."],
+		["es", "Gracias por la entrevista y le envío mis referencias el viernes."],
 		["fr", "Merci encore. Je peux commencer le mardi 5 mai, et j’attends votre réponse d’ici vendredi."],
 		["fr", "Merci de m’avoir reçu au 12 rue du 7 avril 1945."],
 		["de", "Danke. Ich freue mich auf Ihre Rückmeldung bis Freitag, den 17. April, oder am 20.4."],

@@ -23,6 +23,8 @@ interface SentenceWords {
 	/** Thanks or a past verb that runs up to the day; not thanks for a message, an invitation or a chance. */
 	readonly ofPast: RegExp;
 	readonly ofPlan: RegExp;
+	/** Before the day it is the writer's own next act: "and I will send them on Friday". */
+	readonly ofNextAct: RegExp;
 	/** Beside "today" it is the letter that is of today. */
 	readonly ofWriting: RegExp;
 }
@@ -40,6 +42,7 @@ const WORDS: Readonly<Record<WordingLanguage, SentenceWords>> = {
 			/\b(?:thank|thanks|grateful|met|spoke|talked|enjoyed)\b(?:(?!\b(?:about|e-?mail|message|note|letter|reply|opportunity|chance|agree\w*|(?:find|mak)ing)\b)[^,;:()])*$/,
 		ofPlan:
 			/\b(?:invit\w+|confirm\w*|arrang\w+|schedul\w+|upcoming|remind\w*|plan(?:ned|s)?|propos\w+|set up|slot|appointment|see you|take place|(?:can|could|will|would|shall|might|may|i'll|we'll|you'll) (?:then )?(?:meet|see|speak|talk|call|visit)|(?:free|happy|glad|able) to (?:meet|see|speak|talk|call|visit))\b/,
+		ofNextAct: /\b(?:will|shall|i'll|we'll)\b/,
 		ofWriting: /\b(?:(?:am|i'm|m) writing|i write)\b/,
 	},
 	fr: {
@@ -54,6 +57,7 @@ const WORDS: Readonly<Record<WordingLanguage, SentenceWords>> = {
 			/\b(?:merci|remerci\w*|(?:avons|ai) (?:eu|pu|parle|echange|apprecie|rencontre))\b(?:(?!\b(?:message|mail|courriel|e-mail|lettre|reponse|opportunite|possibilite|occasion|accepte)\b)[^,;:()])*$/,
 		ofPlan:
 			/\b(?:confirm\w*|invit\w+|convo\w+|propos\w+|fix\w+|planifi\w*|prevue?s?|rappel\w*|aura lieu|se tiendra|verrons|serai|serons|pourrai\w*|a venir)\b/,
+		ofNextAct: /\b[a-z]{2,}(?:rai|rons)\b/,
 		ofWriting: /\b(?:j'ecris|vous ecris|ecrire)\b/,
 	},
 	de: {
@@ -68,6 +72,7 @@ const WORDS: Readonly<Record<WordingLanguage, SentenceWords>> = {
 			/\b(?:dank\w*|bedank\w*|sprachen|trafen)\b(?:, dass|(?!\b(?:nachricht|mail|e-mail|schreiben|antwort|gelegenheit|mo(?:e)?glichkeit)\b)[^,;:()])*$/,
 		ofPlan:
 			/(?:besta(?:e)?tig\w*|\beinlad\w*|\beingeladen\w*|\btermin\w*|\bvereinbar\w*|stattfind\w*|stattfinden|\bvorgeschlagen\w*|\bvorschl\w*|\bgeplant\w*|\berinner\w*|\bwerden?\b|\bwird\b|\bko(?:e)?nnte\w*)/,
+		ofNextAct: /\b(?:schicke|sende|werde|melde)\b/,
 		ofWriting: /\b(?:schreibe|melde)\b/,
 	},
 	es: {
@@ -82,6 +87,7 @@ const WORDS: Readonly<Record<WordingLanguage, SentenceWords>> = {
 			/\b(?:gracias|agradec\w*|agradezco|hablamos|conversamos|tuvimos)\b(?:(?!\b(?:mensaje|correo|carta|e-?mail|respuesta|oportunidad|posibilidad)\b)[^,;:()])*$/,
 		ofPlan:
 			/\b(?:confirm\w*|invit\w+|convoc\w+|concert\w+|propon\w+|propuest\w+|fijad\w+|program\w+|prevista?|tendra lugar|sera|veremos|podria\w*|recordatori\w*)\b/,
+		ofNextAct: /\b(?:envio|mando|llamo|[a-z]{3,}are)\b/,
 		ofWriting: /\b(?:escribo|escribirle\w*)\b/,
 	},
 	ar: {
@@ -92,6 +98,7 @@ const WORDS: Readonly<Record<WordingLanguage, SentenceWords>> = {
 		thanksFor: null,
 		ofPast: /(?:شكر|امتنان|ممتن|تحدثنا|التقينا)(?:(?!فرصة|رسالت|رد)[^،,؛:()])*$/u,
 		ofPlan: /تأكيد|[أا]ؤكد|دعوت|دعوة|تحديد|ست(?:كون|عقد)|سيكون/u,
+		ofNextAct: /(?:^|\s)و?(?:سأ|سوف)/u,
 		ofWriting: /[أا]كتب/u,
 	},
 };
@@ -107,7 +114,7 @@ export const saidOfDay = (text: string, range: Range, language: WordingLanguage,
 		isInterview:
 			!isAnothers && !isOfLetter && words.ofInterview.test(sentence) && !words.ofSomethingElse.test(sentence),
 		isPast: words.ofPast.test(before),
-		isPlanned: words.ofPlan.test(sentence),
+		isPlanned: words.ofPlan.test(sentence) || words.ofNextAct.test(before),
 	};
 };
 
