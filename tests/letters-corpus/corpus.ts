@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import * as z from "zod/mini";
 import type { LetterText } from "#core/letter/checks/check.ts";
 import type { LetterContext } from "#core/letter/context.ts";
-import { LETTER_KINDS, type LetterLanguage } from "#core/letter/letter.ts";
+import { LETTER_KINDS, LETTER_LANGUAGES, type LetterLanguage } from "#core/letter/letter.ts";
 import { completeContext, date, letterContext, letterPerson } from "#core/letter/letter-context.testing.ts";
 import { SECTORS } from "#core/opportunity/opportunity.ts";
 import { PERSON_ROLES } from "#core/person/person.ts";
@@ -13,7 +13,7 @@ import type { CountryCode } from "#core/time/work-week.ts";
 
 /** What stands above the line in a letter of the corpus: the record it was written from. */
 const header = z.strictObject({
-	language: z.enum(["en", "en-gb", "ar"]),
+	language: z.enum(LETTER_LANGUAGES),
 	country: z.string(),
 	sector: z._default(z.enum(SECTORS), "private"),
 	kind: z._default(z.enum(LETTER_KINDS), "thank-you"),
@@ -71,10 +71,19 @@ export const corpus = (): readonly CorpusLetter[] => {
 				subject: each.header.subject,
 				body: each.body,
 				kind: each.header.kind,
-				language: each.header.language as LetterLanguage,
+				language: each.header.language,
 			},
 		};
 	});
+};
+
+const YESTERDAY: Readonly<Record<LetterLanguage, RegExp>> = {
+	en: /yesterday/i,
+	"en-gb": /yesterday/i,
+	ar: /أمس/,
+	fr: /\bhier\b/i,
+	de: /\bgestern\b/i,
+	es: /\bayer\b/i,
 };
 
 const contextOf = ({ header: record, body }: Read, others: readonly Read[]): LetterContext => {
@@ -88,7 +97,7 @@ const contextOf = ({ header: record, body }: Read, others: readonly Read[]): Let
 	const isReferee = recipient.roles.includes("referee");
 	const isHere = (name: string): boolean => name === record.to.name || record.panel.includes(name);
 	const changes: Partial<LetterContext> = {
-		language: record.language as LetterLanguage,
+		language: record.language,
 		sender: { name: record.from, email: "", phone: "" },
 		recipient,
 		interviewers: isReferee ? [] : [recipient, ...record.panel.map((name) => letterPerson(name))],
@@ -106,10 +115,8 @@ const contextOf = ({ header: record, body }: Read, others: readonly Read[]): Let
 	};
 	if (record.kind === "thank-you") {
 		// Written on the day of the interview, unless the letter speaks of "yesterday".
-		return letterContext({
-			...changes,
-			today: date(/yesterday/i.test(`${record.subject}\n${body}`) ? "2026-04-09" : "2026-04-08"),
-		});
+		const speaksOfYesterday = YESTERDAY[record.language].test(`${record.subject}\n${body}`);
+		return letterContext({ ...changes, today: date(speaksOfYesterday ? "2026-04-09" : "2026-04-08") });
 	}
 	return completeContext(record.kind, changes);
 };

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { dictionaryFolder } from "#adapters/dictionary/dictionaries.testing.ts";
 import { hunspellDictionarySource } from "#adapters/dictionary/hunspell-dictionary-source.ts";
 import type { Finding } from "#core/letter/checks/check.ts";
-import type { LetterLanguage } from "#core/letter/letter.ts";
+import { LETTER_LANGUAGES, type LetterLanguage } from "#core/letter/letter.ts";
 import { prepareReview, reviewPrepared, suggestFor } from "#core/letter/review.ts";
 import type { Dictionary } from "#core/proofread/dictionary.ts";
 import { type CorpusLetter, corpus } from "./corpus.ts";
@@ -50,7 +50,7 @@ export interface Run {
 
 /** Injects slips into the clean corpus and counts what the checks find. */
 export const measure = async ({ rounds, seed, suggestions }: Run): Promise<Figures> => {
-	const folder = await dictionaryFolder();
+	const folder = await dictionaryFolder(LETTER_LANGUAGES);
 	const source = hunspellDictionarySource(folder);
 	const dictionaries = new Map<string, Dictionary | null>();
 	const letters = corpus();
@@ -88,7 +88,7 @@ export const measure = async ({ rounds, seed, suggestions }: Run): Promise<Figur
 					continue;
 				}
 				count.caught++;
-				if (injection.kind !== "word typo" || dictionary === null) continue;
+				if (injection.kind !== "word typo" || dictionary === null || !isEnglish(clean)) continue;
 				if (firstRight.asked >= suggestions) continue;
 				firstRight.asked++;
 				const suggested = first.fixes[0]?.replacement ?? suggestFor(injection.written, dictionary)[0];
@@ -106,6 +106,8 @@ export const measure = async ({ rounds, seed, suggestions }: Run): Promise<Figur
 		withoutDictionary: [...dictionaries].flatMap(([language, found]) => (found === null ? [language] : [])),
 	};
 };
+
+const isEnglish = ({ letter: { language } }: CorpusLetter): boolean => language === "en" || language === "en-gb";
 
 const injectionsInto = (clean: CorpusLetter, chance: Chance, dictionary: Dictionary | null): readonly Injection[] =>
 	[

@@ -37,6 +37,11 @@ const MONTHS: Readonly<Record<Exclude<LetterLanguage, "ar">, readonly string[]>>
 	es: list("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
 };
 
+/** Monday first. */
+export const weekdayNames = (language: LetterLanguage): readonly string[] => WEEKDAYS[language];
+/** January first. */
+export const monthNames = (language: Exclude<LetterLanguage, "ar">): readonly string[] => MONTHS[language];
+
 export const weekdayName = (date: CalendarDate, language: LetterLanguage = "en"): string =>
 	WEEKDAYS[language][weekdayOf(date) - 1] ?? "";
 

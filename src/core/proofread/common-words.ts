@@ -1,5 +1,6 @@
+/** English, and what Austria calls two months, which our German dictionary does not know. */
 const CALENDAR =
-	"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december";
+	"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december janner jaenner feber";
 
 // Names that are also words, and words that open sentences: what stands here is judged as a word first.
 const WORDS_LIKE_NAMES =

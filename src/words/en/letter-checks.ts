@@ -244,6 +244,14 @@ const FINDINGS: FindingWords = {
 				};
 			case "weekday-mismatch":
 				return { title: "Day and date do not match", detail: `By the calendar it is ${data.expected}.` };
+			case "still-to-come":
+				return {
+					title: "Thanks for a day still to come",
+					detail:
+						data.expected === null
+							? `${data.written} is still ahead. Thank them once you have spoken.`
+							: `The interview was on ${data.expected}. ${data.written} is still ahead.`,
+				};
 			case "relative-day":
 				return { title: `“${data.written}” was another day`, detail: `Sent today, it should say “${data.expected}”.` };
 		}

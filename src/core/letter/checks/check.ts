@@ -111,11 +111,14 @@ export interface FindingData extends ContentFindingData {
 	readonly "offer-dates":
 		| { readonly problem: "another-day"; readonly written: string; readonly answerByOn: CalendarDate | null }
 		| { readonly problem: "deadline-passed"; readonly answerByOn: CalendarDate };
-	readonly "interview-date": {
-		readonly problem: "another-day" | "weekday-mismatch" | "relative-day";
-		readonly written: string;
-		readonly expected: string;
-	};
+	readonly "interview-date":
+		| {
+				readonly problem: "another-day" | "weekday-mismatch" | "relative-day";
+				readonly written: string;
+				readonly expected: string;
+		  }
+		/** Thanks for a day that has not come; `expected` is the interview's, where that was. */
+		| { readonly problem: "still-to-come"; readonly written: string; readonly expected: string | null };
 	readonly diacritics: { readonly written: string; readonly expected: string };
 	readonly "company-and-position-named": {
 		readonly missing: "company" | "position";

@@ -3,10 +3,19 @@ import type { CountryCode } from "../../time/work-week.ts";
 import { date } from "../letter-context.testing.ts";
 import { writtenDate } from "../written-date.ts";
 import { dateMentionsIn } from "./date-mentions.ts";
+import type { DateReading } from "./numeric-date.ts";
 
 const TODAY = date("2026-04-13");
+/** Read in an Arabic letter of that day. */
+const reading = (changes: Partial<DateReading> = {}): DateReading => ({
+	today: TODAY,
+	language: "ar",
+	isMonthFirst: false,
+	knownDays: [],
+	...changes,
+});
 const seen = (text: string) =>
-	dateMentionsIn(text, TODAY).map(({ written, on, weekday, daysAgo }) => [written, on, weekday, daysAgo]);
+	dateMentionsIn(text, reading()).map(({ written, on, weekday, daysAgo }) => [written, on, weekday, daysAgo]);
 
 describe("days named in an Arabic letter", () => {
 	it.each([
@@ -35,7 +44,7 @@ describe("days named in an Arabic letter", () => {
 	});
 
 	it("belong to the interview only where the sentence says so", () => {
-		const isInterview = (text: string) => dateMentionsIn(text, TODAY).map((mention) => mention.isInterview);
+		const isInterview = (text: string) => dateMentionsIn(text, reading()).map((mention) => mention.isInterview);
 		expect(isInterview("أشكركم على وقتكم يوم الأربعاء 8 أبريل.")).toEqual([true]);
 		expect(isInterview("أشكركم. أتطلع إلى ردّكم في موعد أقصاه يوم الجمعة 17 أبريل.")).toEqual([false]);
 		expect(isInterview("هل يمكن اتخاذ القرار قبل يوم الخميس 16 أبريل؟ شكراً لكم.")).toEqual([false]);
@@ -45,7 +54,7 @@ describe("days named in an Arabic letter", () => {
 		for (let month = 1; month <= 12; month++) {
 			const on = date(`2026-${String(month).padStart(2, "0")}-09`);
 			const written = writtenDate(on, "ar", country as CountryCode | null);
-			expect(dateMentionsIn(`تحدثنا يوم ${written}.`, on)[0]).toMatchObject({ on });
+			expect(dateMentionsIn(`تحدثنا يوم ${written}.`, reading({ today: on }))[0]).toMatchObject({ on });
 		}
 	});
 });

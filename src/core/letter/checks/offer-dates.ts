@@ -2,7 +2,7 @@ import { type CalendarDate, weekdayOf } from "../../time/calendar-date.ts";
 import type { LetterContext } from "../context.ts";
 import { writtenDate } from "../written-date.ts";
 import { type Check, type CheckInput, type Finding, fieldsOf, finding, foundOrPassed, NOT_ASKED } from "./check.ts";
-import { type DateMention, dateMentionsIn } from "./date-mentions.ts";
+import { type DateMention, dateMentionsIn, dateReadingOf } from "./date-mentions.ts";
 
 /**
  * The days that a letter about another offer names are real: the other company's deadline, this company's promise, or a
@@ -39,7 +39,7 @@ const otherDays = (input: CheckInput): readonly Finding<"offer-dates">[] => {
 	const answerByOn = deadlineOf(context);
 	const real = realDays(context);
 	return fieldsOf(input).flatMap(({ field, text }) =>
-		dateMentionsIn(text, context.today)
+		dateMentionsIn(text, dateReadingOf(input, real))
 			.filter((mention) => !isReal(mention, real) && !isForInterviewDate(mention, context))
 			.map((mention) =>
 				finding("offer-dates", {

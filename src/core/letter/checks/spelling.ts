@@ -1,5 +1,6 @@
 import { checkSpelling, type SpellingResult } from "../../proofread/spelling.ts";
 import { ARABIC_MONTH_NAMES } from "../arabic-calendar.ts";
+import type { LetterLanguage } from "../letter.ts";
 import { isInside } from "../letter-layout.ts";
 import { type Check, type CheckInput, fieldsOf, finding, foundOrPassed, NOT_ASKED } from "./check.ts";
 import { isBehindArabicTitle } from "./greeting-tokens.ts";
@@ -24,7 +25,11 @@ export const spelling: Check<"spelling"> = {
 	},
 };
 
-const MONTH_WORDS = ARABIC_MONTH_NAMES.flat().flatMap((name) => name.split(" "));
+/** Months are right as any country of the language names them: the dictionary knows those of some. */
+const MONTH_WORDS: Partial<Record<LetterLanguage, readonly string[]>> = {
+	ar: ARABIC_MONTH_NAMES.flat().flatMap((name) => name.split(" ")),
+	de: ["jänner", "feber"],
+};
 
 /** Misspelt words and unknown names, by field; empty without a dictionary. */
 export const spellingByField = (
@@ -32,8 +37,7 @@ export const spellingByField = (
 ): readonly { readonly field: "subject" | "body"; readonly result: SpellingResult }[] => {
 	const { dictionary, layout } = input;
 	if (dictionary === null) return [];
-	// Months are right as any Arabic country names them: the dictionary knows those of some.
-	const months = input.letter.language === "ar" ? MONTH_WORDS : [];
+	const months = MONTH_WORDS[input.letter.language] ?? [];
 	const personal = new Set([...months, ...input.context.personalDictionary.map((word) => word.toLowerCase())]);
 	return fieldsOf(input).map(({ field, tokens }) => ({
 		field,

@@ -31,6 +31,8 @@ const slipsIn = (composing: Composing): readonly string[] => {
 	return [...said].filter((sentence) => sentence !== null);
 };
 
+const NAMED_ANOTHER_DAY: ReadonlySet<string> = new Set(["another-day", "still-to-come"]);
+
 const sentenceFor = (finding: Finding, { context, phrases, matter }: Composing): string | null => {
 	const { yourName, anotherName, nameMeant, companyMeant, interviewWasOn } = phrases.correction;
 	const isRecipients = (expected: string): boolean => context.recipient?.name?.includes(expected) === true;
@@ -48,7 +50,9 @@ const sentenceFor = (finding: Finding, { context, phrases, matter }: Composing):
 		case "other-company":
 			return finding.data.of === "company" && finding.level === "must-look" ? company : null;
 		case "interview-date":
-			return matter.on === null || finding.data.problem !== "another-day" ? null : interviewWasOn(matter.on, matter);
+			return matter.on !== null && NAMED_ANOTHER_DAY.has(finding.data.problem)
+				? interviewWasOn(matter.on, matter)
+				: null;
 		default:
 			return null;
 	}
