@@ -38,6 +38,9 @@ describe("the day of the interview", () => {
 		"I may call you. March on.",
 		"My message of Thursday 2 April was too long.",
 		"Between Monday and Friday we spoke to nobody.",
+		"I moved my other interview on Friday 10 April, as I told you.",
+		"I shall see you at the open day on Friday 17 April.",
+		"The launch on 20 April, as we discussed, is a good day to begin.",
 	])("is not what is meant in: %s", (text) => {
 		expect(wrong(text)).toEqual([]);
 	});

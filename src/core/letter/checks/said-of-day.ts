@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<WordingLanguage, SentenceWords>> = {
 		ofInterview:
 			/\b(?:thank|thanks|met|meet|meeting|spoke|speak|speaking|spoken|conversation|interview|interviewed|talk|talked|call|chat|discussion|discussed|visit|visited|see|saw|seeing|panel|presentation)\b/,
 		ofSomethingElse:
-			/\b(?:look(?:ing)? forward|next (?:round|interview|step|week|month)|second interview|final (?:round|interview)|start(?:ing)? (?:on|from|in)|available|reply|answer|decision|decide|hear(?:ing)?|deadline|notice|(?:my|earlier|previous|last) (?:message|letter|e-?mail|note)|wrote|sent)\b/,
+			/\b(?:look(?:ing)? forward|next (?:round|interview|step|week|month)|(?:second|other|another|further|earlier|previous) (?:interview|conversation|talk|call|meeting)|final (?:round|interview)|launch\w*|open (?:day|evening)|conference|workshop|(?:job|careers?|trade) fair|start(?:ing)? (?:on|from|in)|available|reply|answer|decision|decide|hear(?:ing)?|deadline|notice|(?:my|earlier|previous|last) (?:message|letter|e-?mail|note)|wrote|sent)\b/,
 		beforeAnotherDay:
 			/\b(?:by|before|until|till|after|since|from|for|next|every|each|between|and|to|than|within|come)\s+(?:the\s+)?$/,
 		thanksFor: /\b(?:thank you|thanks) for (?:the )?$/,
