@@ -1,6 +1,7 @@
 import type { LetterKind } from "#core/letter/letter.ts";
 import { plural } from "../plural.ts";
 import { capitalised, inWords } from "./numbers.ts";
+import { charactersTooLong, KEPT_UNTIL_SHORTER } from "./too-long.ts";
 
 const LOCALE = "en-GB";
 
@@ -72,7 +73,7 @@ export const letter = {
 	checking: "Checking",
 	notChecked: "Not checked",
 	bodyTooLong: (over: number, limit: number) =>
-		`${over.toLocaleString(LOCALE)} ${plural(LOCALE, over, { one: "character", other: "characters" })} too long to be kept or sent: a letter may have ${limit.toLocaleString(LOCALE)}. What you typed stays in this browser until you shorten it.`,
+		`${charactersTooLong(over)} to be kept or sent: a letter may have ${limit.toLocaleString(LOCALE)}. ${KEPT_UNTIL_SHORTER}`,
 	tooLongToSend: "The letter is too long. Shorten it first; what you typed stays in this browser.",
 	tooLongToCheck: "The letter is too long to be checked. Once it is shorter, the checks run again.",
 	notCheckedDetail: "The checks could not run. The letter is safe, and can be sent all the same.",

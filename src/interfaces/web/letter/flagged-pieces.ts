@@ -1,15 +1,8 @@
 import type { FindingView } from "../contract.ts";
-
-export interface Piece {
-	readonly text: string;
-	/** The number of the finding these words belong to; `null` for plain text. */
-	readonly number: number | null;
-	/** How it is marked: by how much it matters, and slips of grammar as such. */
-	readonly mark: FindingView["level"] | "grammar" | null;
-}
+import type { MarkedPiece } from "../parts/marked-area.ts";
 
 /** The body cut where flags begin and end. Findings that overlap an earlier one keep their number in the list only. */
-export const flaggedPieces = (body: string, findings: readonly FindingView[]): readonly Piece[] => {
+export const flaggedPieces = (body: string, findings: readonly FindingView[]): readonly MarkedPiece[] => {
 	const flags = findings
 		.flatMap(({ check, field, start, end, level }, index) =>
 			field === "body" && start !== null && end !== null && end <= body.length
@@ -17,7 +10,7 @@ export const flaggedPieces = (body: string, findings: readonly FindingView[]): r
 				: [],
 		)
 		.sort((a, b) => a.start - b.start || b.end - a.end);
-	const pieces: Piece[] = [];
+	const pieces: MarkedPiece[] = [];
 	let at = 0;
 	for (const { start, end, mark, number } of flags) {
 		if (start < at || end <= start) continue;

@@ -1,24 +1,13 @@
-import { type Letter, LONGEST_BODY } from "#core/letter/letter.ts";
+import type { Letter } from "#core/letter/letter.ts";
 import type { Range } from "#core/letter/letter-layout.ts";
 import { applyFix } from "#core/letter/review.ts";
-import { call, type Problem } from "../api.ts";
+import { call } from "../api.ts";
 import type { FindingView, Kept, LetterView, ReviewView } from "../contract.ts";
+import { TOO_LONG, tooLongBy } from "../parts/too-long.ts";
 import { Autosave } from "../state/autosave.svelte.ts";
 import { notYetIn } from "../state/kept-patch.ts";
 import type { LetterChecker } from "./letter-checker.ts";
 import { movedRange } from "./moved-range.ts";
-import { words } from "./words.ts";
-
-/** What the server would say, and need not be asked with every pause in typing. */
-const TOO_LONG: Problem = {
-	kind: "refused",
-	status: 400,
-	code: "invalid-input",
-	title: "",
-	detail: words.tooLongToSend,
-	errors: [],
-	current: null,
-};
 
 const CHECK_AFTER_MS = 400;
 
@@ -58,7 +47,7 @@ export class LetterDraft {
 			key: `letter:${view.letter.id}`,
 			base: () => this.kept.version,
 			send: async (patch) => {
-				if ((patch.body ?? "").length > LONGEST_BODY) return { ok: false, problem: TOO_LONG };
+				if (tooLongBy(patch.body ?? "") > 0) return TOO_LONG;
 				const answer = await call("letters.edit", { id: this.kept.id, version: this.kept.version, ...patch });
 				if (answer.ok) this.kept = answer.value;
 				return answer;
@@ -77,7 +66,7 @@ export class LetterDraft {
 
 	/** By how many characters the text is longer than the server takes; what was typed is kept on this device alone. */
 	get tooLongBy(): number {
-		return Math.max(0, this.body.length - LONGEST_BODY);
+		return tooLongBy(this.body);
 	}
 
 	/** What still asks for a look, in order. */
