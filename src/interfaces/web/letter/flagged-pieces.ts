@@ -1,13 +1,15 @@
-import type { FindingView } from "../contract.ts";
 import type { MarkedPiece } from "../parts/marked-area.ts";
+import type { FindingGroup } from "./finding-groups.ts";
 
 /** The body cut where flags begin and end. Findings that overlap an earlier one keep their number in the list only. */
-export const flaggedPieces = (body: string, findings: readonly FindingView[]): readonly MarkedPiece[] => {
-	const flags = findings
-		.flatMap(({ check, field, start, end, level }, index) =>
-			field === "body" && start !== null && end !== null && end <= body.length
-				? [{ start, end, mark: check === "grammar" ? check : level, number: index + 1 }]
-				: [],
+export const flaggedPieces = (body: string, groups: readonly FindingGroup[]): readonly MarkedPiece[] => {
+	const flags = groups
+		.flatMap(({ number, places }) =>
+			places.flatMap(({ check, field, start, end, level }) =>
+				field === "body" && start !== null && end !== null && end <= body.length
+					? [{ start, end, mark: check === "grammar" ? check : level, number }]
+					: [],
+			),
 		)
 		.sort((a, b) => a.start - b.start || b.end - a.end);
 	const pieces: MarkedPiece[] = [];

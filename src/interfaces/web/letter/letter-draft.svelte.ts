@@ -6,6 +6,7 @@ import type { FindingView, Kept, LetterView, ReviewView } from "../contract.ts";
 import { TOO_LONG, tooLongBy } from "../parts/too-long.ts";
 import { Autosave } from "../state/autosave.svelte.ts";
 import { notYetIn } from "../state/kept-patch.ts";
+import { type FindingGroup, groupFindings, slipOf } from "./finding-groups.ts";
 import type { LetterChecker } from "./letter-checker.ts";
 import { movedRange } from "./moved-range.ts";
 
@@ -34,6 +35,8 @@ export class LetterDraft {
 	/** The last attempt to check did not succeed. */
 	isUnchecked = $state(false);
 	readonly saver: Autosave<LetterPatch>;
+	/** Slips that the person wants to settle place by place. */
+	#apart: ReadonlySet<string> = $state.raw(new Set());
 	readonly #checker: LetterChecker;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#round = 0;
@@ -74,6 +77,23 @@ export class LetterDraft {
 		return (this.review?.findings ?? []).filter(({ key }) => !this.accepted.includes(key));
 	}
 
+	/** How much of it must be looked at, and how much may be. */
+	get count(): { readonly must: number; readonly may: number } {
+		const must = this.groups.filter(({ finding }) => finding.level === "must-look").length;
+		return { must, may: this.groups.length - must };
+	}
+
+	/** What was let stand and still stands in the letter, each once. */
+	get standing(): readonly FindingView[] {
+		const found = this.review?.findings ?? [];
+		return found.filter(
+			({ key }, at) => this.accepted.includes(key) && found.findIndex((each) => each.key === key) === at,
+		);
+	}
+
+	/** What is open, with what one answer settles taken together. */
+	readonly groups: readonly FindingGroup[] = $derived(groupFindings(this.open, this.#apart));
+
 	/** The text as it stands, as a letter. */
 	get letter(): Letter {
 		return { ...this.kept, to: this.to, subject: this.subject, body: this.body, acceptedFindings: this.accepted };
@@ -101,14 +121,23 @@ export class LetterDraft {
 		return field === "file" ? null : movedRange(this.#checked[field], this[field], range);
 	}
 
-	/** Mends what was found, where it still stands as it was found; else the text is looked at anew. */
-	mend(finding: Pick<FindingView, "field">, range: Range, replacement: string): void {
-		const { field } = finding;
-		const place = this.placeOf(finding, range);
-		if (field !== "file" && place !== null) {
-			this.write(field, applyFix(this.letter, finding, { ...place, replacement })[field]);
-		}
+	/** Mends what was found, in each place where it still stands as it was found; then the text is looked at anew. */
+	mend(places: readonly (Pick<FindingView, "field"> & Range)[], replacement: string): void {
+		const standing = places.flatMap((place) => {
+			const range = this.placeOf(place, place);
+			return range === null ? [] : [{ field: place.field, ...range }];
+		});
+		// From the end, so that nothing moves what is still to be mended.
+		standing.sort((a, b) => b.start - a.start);
+		let { letter } = this;
+		for (const { field, start, end } of standing) letter = applyFix(letter, { field }, { start, end, replacement });
+		for (const field of FIELDS) if (letter[field] !== this[field]) this.write(field, letter[field]);
 		void this.checkNow();
+	}
+
+	/** Settles the places of one slip each for itself. */
+	takeApart({ finding }: FindingGroup): void {
+		this.#apart = new Set([...this.#apart, slipOf(finding)]);
 	}
 
 	/** Replaces a stretch of one field. */
@@ -118,9 +147,19 @@ export class LetterDraft {
 		void this.checkNow();
 	}
 
-	accept(finding: FindingView): void {
-		this.accepted = [...this.accepted, finding.key];
-		void this.saver.save({ acceptedFindings: this.accepted });
+	/** Lets what was found stand, wherever the same words stand. */
+	accept({ key }: FindingView): void {
+		this.#standBy([...this.accepted, key]);
+	}
+
+	/** Takes that back. */
+	reopen({ key }: FindingView): void {
+		this.#standBy(this.accepted.filter((each) => each !== key));
+	}
+
+	#standBy(accepted: readonly string[]): void {
+		this.accepted = accepted;
+		void this.saver.save({ acceptedFindings: accepted });
 	}
 
 	async checkNow(): Promise<void> {
