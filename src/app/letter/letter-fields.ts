@@ -19,7 +19,7 @@ export const letterVariant = {
 export const letterFields = {
 	...letterText,
 	/** Kept with its lines ended in \n, whatever the file it came from ended them in. */
-	body: z.optional(z.pipe(prose(20_000), z.transform(plainLines))),
+	body: z.optional(z.pipe(prose(LONGEST_BODY), z.transform(plainLines))),
 	...letterVariant,
 	acceptedFindings: z.optional(listOf(filledLine(300), 300)),
 };

@@ -1,7 +1,7 @@
 import type { TemplateId } from "#core/ids.ts";
 import { composeLetter } from "#core/letter/compose/index.ts";
 import type { LetterContext } from "#core/letter/context.ts";
-import type { LetterKind, LetterLanguage } from "#core/letter/letter.ts";
+import { type LetterKind, type LetterLanguage, LONGEST_BODY } from "#core/letter/letter.ts";
 import { type FilledTemplate, fillTemplate, type Gaps } from "#core/letter/template/fill-template.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { Template } from "#core/template/template.ts";
@@ -9,7 +9,7 @@ import { doesNotFit, slotAsks } from "#words/en/templates.ts";
 import type { FieldError, Refusal, RefusalCode } from "../errors.ts";
 import type { ReadableRecords } from "../ports.ts";
 import { refuse, refuseField } from "../transaction.ts";
-import { BODY_LIMIT, SUBJECT_LIMIT } from "./template-fields.ts";
+import { SUBJECT_LIMIT } from "./template-fields.ts";
 
 /** `refused`: a letter is drafted only when every slot can be filled. */
 export const DRAFT_GAPS = ["refused", "left-out", "kept"] as const satisfies readonly (Gaps | "refused")[];
@@ -46,7 +46,7 @@ export const filledWith = (
 /** What of a filled text would be too long for a letter. */
 const tooLong = ({ subject, body }: FilledTemplate): readonly FieldError[] => [
 	...(subject.length > SUBJECT_LIMIT ? [{ path: "subject", message: LONGER(SUBJECT_LIMIT) }] : []),
-	...(body.length > BODY_LIMIT ? [{ path: "body", message: LONGER(BODY_LIMIT) }] : []),
+	...(body.length > LONGEST_BODY ? [{ path: "body", message: LONGER(LONGEST_BODY) }] : []),
 ];
 
 const LONGER = (limit: number): string =>

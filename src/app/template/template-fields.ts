@@ -1,13 +1,12 @@
 import * as z from "zod/mini";
-import { LETTER_KINDS, LETTER_LANGUAGES } from "#core/letter/letter.ts";
+import { LETTER_KINDS, LETTER_LANGUAGES, LONGEST_BODY } from "#core/letter/letter.ts";
 import { plainLines } from "#core/letter/line-ends.ts";
 import { readSlots } from "#core/letter/template/read-slots.ts";
 import { slotProblemText } from "#words/en/templates.ts";
 import { filledLine, line, prose } from "../fields.ts";
 
-/** Characters of a template's subject and body, as of a letter's. */
+/** Characters of a template's subject, as of a letter's. */
 export const SUBJECT_LIMIT = 300;
-export const BODY_LIMIT = 20_000;
 
 /** Every slot has to be one that can be filled: a misspelt one would stay a hole in every letter. */
 const knownSlots = () =>
@@ -25,11 +24,11 @@ export const templateText = {
 	kind: z.optional(z.nullable(z.enum(LETTER_KINDS))),
 	language: z.optional(z.enum(LETTER_LANGUAGES)),
 	subject: z.optional(line(SUBJECT_LIMIT)),
-	body: z.optional(prose(BODY_LIMIT)),
+	body: z.optional(prose(LONGEST_BODY)),
 };
 
 export const templateName = () => filledLine(120);
-export const templateBody = () => z.pipe(prose(BODY_LIMIT).check(notBlank(), knownSlots()), z.transform(plainLines));
+export const templateBody = () => z.pipe(prose(LONGEST_BODY).check(notBlank(), knownSlots()), z.transform(plainLines));
 
 /** What can be said of a template that is kept, beside its name and body. */
 export const templateFields = {

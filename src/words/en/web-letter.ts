@@ -1,6 +1,8 @@
 import type { LetterKind } from "#core/letter/letter.ts";
 import { plural } from "../plural.ts";
+import type { FindingText } from "./letter-checks.ts";
 import { capitalised, inWords } from "./numbers.ts";
+import { charactersTooLong, KEPT_UNTIL_SHORTER } from "./too-long.ts";
 
 const LOCALE = "en-GB";
 
@@ -21,6 +23,16 @@ const kinds: Readonly<Record<LetterKind, string>> = {
 	"reference-thanks": "Thanks to a referee",
 	withdrawal: "Withdrawal",
 	acceptance: "Acceptance of an offer",
+};
+
+/** Longer words of a letter are cut where they are quoted. */
+const LONGEST_QUOTE = 48;
+
+const withFound = (title: string, found: string): string => {
+	if (found === "") return title;
+	const signs = [...found.replace(/\s+/g, " ")];
+	const quote = signs.length > LONGEST_QUOTE ? `${signs.slice(0, LONGEST_QUOTE).join("").trimEnd()}…` : signs.join("");
+	return `${title}: “${quote}”`;
 };
 
 /** The letter editor and the list of letters. */
@@ -66,26 +78,59 @@ export const letter = {
 	subject: "Subject",
 	body: "Letter",
 	checks: "Checks",
-	toLookAt: (count: number) => `${capitalised(inWords(count))} ${count === 1 ? "thing" : "things"} to look at`,
+	toLookAt: (must: number, may: number) =>
+		must > 0 && may > 0
+			? `${capitalised(inWords(must))} must be looked at, ${inWords(may)} may be`
+			: `${capitalised(inWords(must + may))} ${must + may === 1 ? "thing" : "things"} ${must > 0 ? "must" : "may"} be looked at`,
 	levels: { "must-look": "Must look", "may-look": "May look" },
 	why: "Why?",
 	nothingToLookAt: "Nothing to look at",
 	passed: (count: number) => plural(LOCALE, count, { one: "{n} check passed", other: "{n} checks passed" }),
-	toCheck: (count: number) => `${count} to check`,
+	/** On a phone, where there is little room: "1 must, 4 may". */
+	must: (count: number, isAlone: boolean) => (isAlone ? `${count} must look` : `${count} must`),
+	may: (count: number, isAlone: boolean) => (isAlone ? `${count} may look` : `${count} may`),
+	beLookedAt: " be looked at",
 	checked: "Checked",
 	checking: "Checking",
 	notChecked: "Not checked",
 	bodyTooLong: (over: number, limit: number) =>
-		`${over.toLocaleString(LOCALE)} ${plural(LOCALE, over, { one: "character", other: "characters" })} too long to be kept or sent: a letter may have ${limit.toLocaleString(LOCALE)}. What you typed stays in this browser until you shorten it.`,
+		`${charactersTooLong(over)} to be kept or sent: a letter may have ${limit.toLocaleString(LOCALE)}. ${KEPT_UNTIL_SHORTER}`,
 	tooLongToSend: "The letter is too long. Shorten it first; what you typed stays in this browser.",
 	tooLongToCheck: "The letter is too long to be checked. Once it is shorter, the checks run again.",
 	notCheckedDetail: "The checks could not run. The letter is safe, and can be sent all the same.",
 	letStand: "Let it stand",
+	stood: (title: string, found: string) => `Stands as it is: ${withFound(title, found)}`,
+	standing: (count: number) => (count === 1 ? "You let one thing stand" : `You let ${inWords(count)} things stand`),
+	standingItem: withFound,
+	lookAgain: "Look again",
+	backAgain: (title: string) => `Back among what to look at: ${title}`,
+	places: (count: number) => `It stands in ${inWords(count)} places.`,
+	changeAll: (count: number) => `Change all ${count} to`,
+	oneByOne: "One by one",
 	addWord: "Add to my words",
 	ignoreHere: "Ignore here",
 	alwaysFine: "Always fine",
 	wordAdded: (text: string) => `“${text}” is always fine from now on`,
 	suggest: "Suggest",
+	lookingUp: (word: string) => `Looking for “${word}”`,
+	suggested: (word: string, offered: readonly string[]) =>
+		offered.length === 0 ? `No suggestion for “${word}”` : `Instead of “${word}”: ${offered.join(", ")}`,
+	mended: (to: string) => (to.trim() === "" ? "Left out" : `Changed to ${to}`),
+	nothingToOffer: "Nothing can be offered for this one. Change it in the letter, or let it stand.",
+	atFinding: (number: number, count: number, level: "must-look" | "may-look", says: FindingText) =>
+		`${number} of ${count}, ${level === "must-look" ? "must look" : "may look"}: ${says.title}. ${says.detail}`.trim(),
+	keys: {
+		title: "Keys in the letter",
+		list: [
+			["Alt ↓", "next"],
+			["Alt ↑", "previous"],
+			["Ctrl .", "mend"],
+			["Ctrl /", "let it stand"],
+		],
+		show: "Show it in the letter. Next: Alt ↓, previous: Alt ↑",
+		mend: "Ctrl . mends what you are looking at",
+		letStand: "Ctrl / lets what you are looking at stand",
+	},
 	seenWritten: "I have seen it written",
 	unknownNames: (names: string) => `Names not in your records: ${names}`,
 	mustLookTitle: (count: number) => (count === 1 ? "One thing to look at first" : `${count} things to look at first`),

@@ -1,4 +1,5 @@
 import { capitalised, inWords, oneOrMore } from "./numbers.ts";
+import { charactersTooLong, KEPT_UNTIL_SHORTER } from "./too-long.ts";
 
 /** Templates in the web app: their list, their page, and filling a letter from one. */
 export const templates = {
@@ -24,6 +25,8 @@ export const templates = {
 	subject: "Subject",
 	subjectHint: "Left empty: the subject Afterword writes",
 	body: "Template",
+	bodyTooLong: (over: number, limit: number) =>
+		`${charactersTooLong(over)} to be kept: a template may have ${limit.toLocaleString("en-GB")}. ${KEPT_UNTIL_SHORTER}`,
 	slots: "Slots",
 	slotsLead: "Put in where the cursor stands.",
 	insert: (slot: string, holds: string) => `Put in {${slot}}: ${holds}`,

@@ -11,6 +11,37 @@ describe("looking at findings by keyboard", () => {
 		expect(new FindingCursor().next([])).toBeNull();
 	});
 
+	it("goes back to the one before, and around", () => {
+		const cursor = new FindingCursor();
+		expect([0, 1, 2].map(() => cursor.previous([a, b]))).toEqual([b, a, b]);
+		expect(cursor.next([a, b])).toBe(a);
+		expect(new FindingCursor().previous([])).toBeNull();
+	});
+
+	it("goes back from what is mended to the one before it", () => {
+		const cursor = new FindingCursor();
+		cursor.next([a, b, c]);
+		cursor.next([a, b, c]);
+		expect(cursor.previous([a, c])).toBe(a);
+	});
+
+	it("goes on from the one that was looked at otherwise", () => {
+		const cursor = new FindingCursor();
+		cursor.see(b, [a, b, c]);
+		expect(cursor.current([a, b, c])).toBe(b);
+		expect(cursor.next([a, b, c])).toBe(c);
+		cursor.see(b, [a, b, c]);
+		expect(cursor.current([a, c])).toBe(c);
+	});
+
+	it("knows whether the one that was looked at still stands", () => {
+		const cursor = new FindingCursor();
+		expect(cursor.seen([a, b])).toBeNull();
+		cursor.next([a, b]);
+		expect(cursor.seen([a, b])).toBe(a);
+		expect(cursor.seen([b])).toBeNull();
+	});
+
 	it("begins with the first where nothing was looked at", () => {
 		expect(new FindingCursor().current([a, b])).toBe(a);
 		expect(new FindingCursor().current([])).toBeNull();

@@ -13,17 +13,35 @@ export class FindingCursor {
 	/** The one to look at next, around to the first. Where the last one is mended, the next is what took its place. */
 	next<Finding extends Placed>(open: readonly Finding[]): Finding | null {
 		const at = this.#place(open);
-		this.#at = at ?? Math.max(this.#at, 0);
-		if (at !== null) this.#at += 1;
-		this.#at %= Math.max(open.length, 1);
-		const next = open[this.#at] ?? null;
-		this.#seen = next;
-		return next;
+		return this.#goTo(at === null ? Math.max(this.#at, 0) : at + 1, open);
+	}
+
+	/** The one before, around to the last. */
+	previous<Finding extends Placed>(open: readonly Finding[]): Finding | null {
+		return this.#goTo((this.#place(open) ?? Math.max(this.#at, 0)) - 1, open);
+	}
+
+	/** The person looks at this one, by whatever way. */
+	see<Finding extends Placed>(finding: Finding, open: readonly Finding[]): void {
+		this.#at = open.indexOf(finding);
+		this.#seen = finding;
+	}
+
+	/** The one being looked at, if it still stands. */
+	seen<Finding extends Placed>(open: readonly Finding[]): Finding | null {
+		return open[this.#place(open) ?? -1] ?? null;
 	}
 
 	/** The one being looked at, else what took its place, else the first. */
 	current<Finding extends Placed>(open: readonly Finding[]): Finding | null {
-		return open[this.#place(open) ?? this.#at] ?? open[0] ?? null;
+		return this.seen(open) ?? open[this.#at] ?? open[0] ?? null;
+	}
+
+	#goTo<Finding extends Placed>(at: number, open: readonly Finding[]): Finding | null {
+		const count = Math.max(open.length, 1);
+		this.#at = (at + count) % count;
+		this.#seen = open[this.#at] ?? null;
+		return open[this.#at] ?? null;
 	}
 
 	#place(open: readonly Placed[]): number | null {

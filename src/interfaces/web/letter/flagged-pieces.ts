@@ -1,23 +1,18 @@
-import type { FindingView } from "../contract.ts";
-
-export interface Piece {
-	readonly text: string;
-	/** The number of the finding these words belong to; `null` for plain text. */
-	readonly number: number | null;
-	/** How it is marked: by how much it matters, and slips of grammar as such. */
-	readonly mark: FindingView["level"] | "grammar" | null;
-}
+import type { MarkedPiece } from "../parts/marked-area.ts";
+import type { FindingGroup } from "./finding-groups.ts";
 
 /** The body cut where flags begin and end. Findings that overlap an earlier one keep their number in the list only. */
-export const flaggedPieces = (body: string, findings: readonly FindingView[]): readonly Piece[] => {
-	const flags = findings
-		.flatMap(({ check, field, start, end, level }, index) =>
-			field === "body" && start !== null && end !== null && end <= body.length
-				? [{ start, end, mark: check === "grammar" ? check : level, number: index + 1 }]
-				: [],
+export const flaggedPieces = (body: string, groups: readonly FindingGroup[]): readonly MarkedPiece[] => {
+	const flags = groups
+		.flatMap(({ number, places }) =>
+			places.flatMap(({ check, field, start, end, level }) =>
+				field === "body" && start !== null && end !== null && end <= body.length
+					? [{ start, end, mark: check === "grammar" ? check : level, number }]
+					: [],
+			),
 		)
 		.sort((a, b) => a.start - b.start || b.end - a.end);
-	const pieces: Piece[] = [];
+	const pieces: MarkedPiece[] = [];
 	let at = 0;
 	for (const { start, end, mark, number } of flags) {
 		if (start < at || end <= start) continue;

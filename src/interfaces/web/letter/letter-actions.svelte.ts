@@ -11,6 +11,7 @@ import { router } from "../router.svelte.ts";
 import { app } from "../state/app.svelte.ts";
 import { toasts } from "../state/toast.svelte.ts";
 import { words as appWords } from "../words.ts";
+import type { FindingGroup } from "./finding-groups.ts";
 import type { LetterChecker } from "./letter-checker.ts";
 import type { LetterDraft } from "./letter-draft.svelte.ts";
 import { addPersonalWord, asPhrase, removePersonalWord } from "./personal-words.ts";
@@ -39,7 +40,7 @@ export class LetterActions {
 	/** The letter is too long for a mail link and waits on the clipboard. */
 	isTooLong = $state(false);
 	/** The letter was about to leave while something must be looked at: what, and how it goes on all the same. */
-	halted = $state.raw<{ readonly findings: readonly FindingView[]; readonly go: () => Promise<void> } | null>(null);
+	halted = $state.raw<{ readonly groups: readonly FindingGroup[]; readonly go: () => Promise<void> } | null>(null);
 	/** The list of other ways is open. */
 	showsWays = $state(false);
 	readonly #around: Around;
@@ -53,9 +54,9 @@ export class LetterActions {
 	#unless = async (go: () => Promise<void>): Promise<void> => {
 		const { draft } = this.#around;
 		await draft.checkAsItStands();
-		const findings = draft.open.filter(({ level }) => level === "must-look");
-		if (findings.length === 0) return go();
-		this.halted = { findings, go };
+		const groups = draft.groups.filter(({ finding }) => finding.level === "must-look");
+		if (groups.length === 0) return go();
+		this.halted = { groups, go };
 	};
 
 	openInMail = (): Promise<void> => this.#unless(this.#openInMail);

@@ -1,24 +1,14 @@
-import { type Letter, LONGEST_BODY } from "#core/letter/letter.ts";
+import type { Letter } from "#core/letter/letter.ts";
 import type { Range } from "#core/letter/letter-layout.ts";
 import { applyFix } from "#core/letter/review.ts";
-import { call, type Problem } from "../api.ts";
+import { call } from "../api.ts";
 import type { FindingView, Kept, LetterView, ReviewView } from "../contract.ts";
+import { TOO_LONG, tooLongBy } from "../parts/too-long.ts";
 import { Autosave } from "../state/autosave.svelte.ts";
 import { notYetIn } from "../state/kept-patch.ts";
+import { type FindingGroup, groupFindings, slipOf } from "./finding-groups.ts";
 import type { LetterChecker } from "./letter-checker.ts";
 import { movedRange } from "./moved-range.ts";
-import { words } from "./words.ts";
-
-/** What the server would say, and need not be asked with every pause in typing. */
-const TOO_LONG: Problem = {
-	kind: "refused",
-	status: 400,
-	code: "invalid-input",
-	title: "",
-	detail: words.tooLongToSend,
-	errors: [],
-	current: null,
-};
 
 const CHECK_AFTER_MS = 400;
 /** Text that changes while it is checked, or that cannot be checked, is not waited for without end. */
@@ -47,6 +37,8 @@ export class LetterDraft {
 	/** The last attempt to check did not succeed. */
 	isUnchecked = $state(false);
 	readonly saver: Autosave<LetterPatch>;
+	/** Slips that the person wants to settle place by place. */
+	#apart: ReadonlySet<string> = $state.raw(new Set());
 	readonly #checker: LetterChecker;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#round = 0;
@@ -60,7 +52,7 @@ export class LetterDraft {
 			key: `letter:${view.letter.id}`,
 			base: () => this.kept.version,
 			send: async (patch) => {
-				if ((patch.body ?? "").length > LONGEST_BODY) return { ok: false, problem: TOO_LONG };
+				if (tooLongBy(patch.body ?? "") > 0) return TOO_LONG;
 				const answer = await call("letters.edit", { id: this.kept.id, version: this.kept.version, ...patch });
 				if (answer.ok) this.kept = answer.value;
 				return answer;
@@ -79,13 +71,30 @@ export class LetterDraft {
 
 	/** By how many characters the text is longer than the server takes; what was typed is kept on this device alone. */
 	get tooLongBy(): number {
-		return Math.max(0, this.body.length - LONGEST_BODY);
+		return tooLongBy(this.body);
 	}
 
 	/** What still asks for a look, in order. */
 	get open(): readonly FindingView[] {
 		return (this.review?.findings ?? []).filter(({ key }) => !this.accepted.includes(key));
 	}
+
+	/** How much of it must be looked at, and how much may be. */
+	get count(): { readonly must: number; readonly may: number } {
+		const must = this.groups.filter(({ finding }) => finding.level === "must-look").length;
+		return { must, may: this.groups.length - must };
+	}
+
+	/** What was let stand and still stands in the letter, each once. */
+	get standing(): readonly FindingView[] {
+		const found = this.review?.findings ?? [];
+		return found.filter(
+			({ key }, at) => this.accepted.includes(key) && found.findIndex((each) => each.key === key) === at,
+		);
+	}
+
+	/** What is open, with what one answer settles taken together. */
+	readonly groups: readonly FindingGroup[] = $derived(groupFindings(this.open, this.#apart));
 
 	/** The text as it stands, as a letter. */
 	get letter(): Letter {
@@ -114,14 +123,23 @@ export class LetterDraft {
 		return field === "file" ? null : movedRange(this.#checked[field], this[field], range);
 	}
 
-	/** Mends what was found, where it still stands as it was found; else the text is looked at anew. */
-	mend(finding: Pick<FindingView, "field">, range: Range, replacement: string): void {
-		const { field } = finding;
-		const place = this.placeOf(finding, range);
-		if (field !== "file" && place !== null) {
-			this.write(field, applyFix(this.letter, finding, { ...place, replacement })[field]);
-		}
+	/** Mends what was found, in each place where it still stands as it was found; then the text is looked at anew. */
+	mend(places: readonly (Pick<FindingView, "field"> & Range)[], replacement: string): void {
+		const standing = places.flatMap((place) => {
+			const range = this.placeOf(place, place);
+			return range === null ? [] : [{ field: place.field, ...range }];
+		});
+		// From the end, so that nothing moves what is still to be mended.
+		standing.sort((a, b) => b.start - a.start);
+		let { letter } = this;
+		for (const { field, start, end } of standing) letter = applyFix(letter, { field }, { start, end, replacement });
+		for (const field of FIELDS) if (letter[field] !== this[field]) this.write(field, letter[field]);
 		void this.checkNow();
+	}
+
+	/** Settles the places of one slip each for itself. */
+	takeApart({ finding }: FindingGroup): void {
+		this.#apart = new Set([...this.#apart, slipOf(finding)]);
 	}
 
 	/** Replaces a stretch of one field. */
@@ -131,9 +149,19 @@ export class LetterDraft {
 		void this.checkNow();
 	}
 
-	accept(finding: FindingView): void {
-		this.accepted = [...this.accepted, finding.key];
-		void this.saver.save({ acceptedFindings: this.accepted });
+	/** Lets what was found stand, wherever the same words stand. */
+	accept({ key }: FindingView): void {
+		this.#standBy([...this.accepted, key]);
+	}
+
+	/** Takes that back. */
+	reopen({ key }: FindingView): void {
+		this.#standBy(this.accepted.filter((each) => each !== key));
+	}
+
+	#standBy(accepted: readonly string[]): void {
+		this.accepted = accepted;
+		void this.saver.save({ acceptedFindings: accepted });
 	}
 
 	async checkNow(): Promise<void> {

@@ -10,9 +10,25 @@ const SHOWN_MS = 8_000;
 /** One message at a time, for eight seconds; it stays while it is hovered or focused. */
 class Toasts {
 	current: Toast | null = $state.raw(null);
+	/** Where messages are shown: on the page, else in the dialog over it, below which nothing can be read or pressed. */
+	#places: readonly symbol[] = $state.raw([]);
 	#left = SHOWN_MS;
 	#since = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	get place(): symbol | null {
+		return this.#places.at(-1) ?? null;
+	}
+
+	/** Shows messages in this place, until what is given back is called. */
+	showAt(place: symbol): () => void {
+		this.#places = [...this.#places, place];
+		return () => {
+			this.#places = this.#places.filter((each) => each !== place);
+			// Whoever hovered it there can leave it no more.
+			this.resume();
+		};
+	}
 
 	show(toast: Toast): void {
 		clearTimeout(this.#timer);

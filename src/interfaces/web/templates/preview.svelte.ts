@@ -2,6 +2,7 @@ import type { LetterKind, LetterLanguage } from "#core/letter/letter.ts";
 import { call } from "../api.ts";
 import type { OutputOf } from "../contract.ts";
 import { problemText } from "../parts/problem-text.ts";
+import { tooLongBy } from "../parts/too-long.ts";
 
 const AFTER_MS = 350;
 
@@ -30,6 +31,12 @@ export class Preview {
 	async askNow({ interviewId, ...text }: Previewed): Promise<void> {
 		clearTimeout(this.#timer);
 		const round = ++this.#round;
+		if (tooLongBy(text.body) > 0) {
+			// Said beside the text; the server would say no more.
+			this.view = null;
+			this.problem = null;
+			return;
+		}
 		const answer = await call("templates.preview", { ...text, ...(interviewId === "" ? {} : { interviewId }) });
 		if (round !== this.#round) return;
 		this.problem = answer.ok ? null : problemText(answer.problem);

@@ -1,6 +1,7 @@
 import { call } from "../api.ts";
 import type { InputOf, OutputOf } from "../contract.ts";
 import { RecordSaver } from "../parts/record-saver.svelte.ts";
+import { TOO_LONG, tooLongBy } from "../parts/too-long.ts";
 
 export type Template = OutputOf<"templates.view">["template"];
 type Patch = Omit<InputOf<"templates.edit">, "id" | "version">;
@@ -12,6 +13,7 @@ export const templateSaver = (template: Template): TemplateSaver =>
 		key: `template:${template.id}`,
 		record: template,
 		send: async (patch, version) => {
+			if (tooLongBy(patch.body ?? "") > 0) return TOO_LONG;
 			const answer = await call("templates.edit", { id: template.id, version, ...patch });
 			return answer.ok ? { ok: true, value: answer.value.template } : answer;
 		},

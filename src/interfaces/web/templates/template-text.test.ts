@@ -6,8 +6,8 @@ describe("a template's text with its slots shown", () => {
 		const text = "Dear {name}, the {postion} at {company}";
 		const pieces = textPieces(text);
 		expect(pieces.map(({ text: part }) => part).join("")).toBe(text);
-		expect(pieces.filter(({ kind }) => kind === "slot").map(({ text: part }) => part)).toEqual(["{name}", "{company}"]);
-		expect(pieces.filter(({ kind }) => kind === "problem").map(({ text: part }) => part)).toEqual(["{postion}"]);
+		expect(pieces.filter(({ mark }) => mark === "slot").map(({ text: part }) => part)).toEqual(["{name}", "{company}"]);
+		expect(pieces.filter(({ mark }) => mark === "must-look").map(({ text: part }) => part)).toEqual(["{postion}"]);
 		expect(textPieces("")).toEqual([]);
 	});
 });
