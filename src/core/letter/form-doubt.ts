@@ -1,11 +1,13 @@
-import { bareForms } from "../proofread/arabic-name.ts";
+import { borneOutAcross } from "../proofread/across-scripts.ts";
+import { bareForms, isArabicScript } from "../proofread/arabic-name.ts";
 import { mayBeginAlike } from "../proofread/first-sound.ts";
 import { foldName, foldWithDigraphs } from "../proofread/fold.ts";
-import { joinedPairsOf, wordsOfName } from "../proofread/name-words.ts";
+import { wordsOfName } from "../proofread/name-words.ts";
 import { slipsBetween, soundOf } from "../proofread/near-name.ts";
-import { areSameAcrossScripts } from "../proofread/transliteration.ts";
 import type { LetterPerson } from "./context.ts";
-import { TITLES } from "./titles.ts";
+import { isOfGreetings } from "./greeting-words.ts";
+import { isPetForm } from "./pet-form.ts";
+import { OFFICES, TITLES } from "./titles.ts";
 
 /** A form of address that the person's own name does not bear out. */
 export interface FormDoubt {
@@ -14,7 +16,7 @@ export interface FormDoubt {
 	 * perhaps what they go by.
 	 */
 	readonly kind: "misspelt" | "another" | "nickname";
-	/** The word, or the form, in doubt. */
+	/** The first word in doubt, or all of them where they are another's name. */
 	readonly written: string;
 	/** The part of the name it is near to, or the whole name. */
 	readonly expected: string;
@@ -27,22 +29,33 @@ type Named = Pick<LetterPerson, "name" | "preferredName" | "greeting">;
  * known. A form is typed in a hurry and then stands in every letter, so it is compared like anything else that is typed.
  */
 export const doubtOfForm = ({ name, preferredName, greeting }: Named): FormDoubt | null => {
-	const own = wordsWithoutTitles(name);
-	if (own.length === 0) return null;
-	const form = wordsWithoutTitles(greeting);
-	const known = [...own, ...wordsWithoutTitles(preferredName)].flatMap((word) => [word, ...word.split(/[-‐‑]/)]);
-	const strangers = form.filter((word) => !isBorneOut(word, known));
+	const own = namesIn(name);
+	const form = namesIn(greeting);
+	const known = [...own, ...namesIn(preferredName)].flatMap((word) => [word, ...word.split(/[-‐‑]/)]);
+	if (own.length === 0 || KUNYA.test(greeting?.trim() ?? "") || !areComparable(form, known)) return null;
+	const hasTitle = form.length < wordsOfName(greeting).length;
+	const strangers = strangersIn(form, known, hasTitle);
 	const first = strangers[0];
 	if (first === undefined) return null;
 	const folded = foldName(first);
 	const near = known.find((word) => slipsBetween(folded, soundOf(foldName(word))) !== null);
-	if (near !== undefined) return { kind: "misspelt", written: first, expected: near };
-	const doubt = { written: (greeting ?? "").trim(), expected: (name ?? "").trim() };
+	const expected = (name ?? "").trim();
+	if (near !== undefined) {
+		// Nobody has a pet form for a family name, or behind a title.
+		const mayBePet = !hasTitle && (near === own[0] || near === preferredName);
+		return mayBePet && isPetForm(folded, foldName(near))
+			? { kind: "nickname", written: first, expected }
+			: { kind: "misspelt", written: first, expected: near };
+	}
 	// "Ines", noted by her first name, may well be Ms Okafor; what begins alike may be how it is written over there.
-	const isWholeNameKnown = own.length > 1;
-	const hasTitle = form.length < wordsOfName(greeting).length;
-	const isSomebodys = isWholeNameKnown && (hasTitle || strangers.length > 1) && !known.some(beginsLike(folded));
-	return { ...doubt, kind: isSomebodys ? "another" : "nickname" };
+	const isSomebodys =
+		own.length > 1 &&
+		strangers.length === form.length &&
+		(hasTitle || form.length > 1) &&
+		!strangers.every((word) => known.some((each) => mayBeginAlike(foldName(word), foldName(each))));
+	return isSomebodys
+		? { kind: "another", written: (greeting ?? "").trim(), expected }
+		: { kind: "nickname", written: first, expected };
 };
 
 /** The form noted to follow "Dear", where letters can go by it: `null` for a slip of the name, or somebody else's. */
@@ -51,34 +64,52 @@ export const trustedForm = (person: Named): string | null => {
 	return kind === "misspelt" || kind === "another" ? null : person.greeting;
 };
 
-const wordsWithoutTitles = (name: string | null): readonly string[] =>
-	wordsOfName(name).filter((word) => !TITLES.has(foldName(word)) && !/^dear$/i.test(word));
+/** "أبو عمر" is named after a child, and no name of one's own. */
+const KUNYA = /^(?:يا )?(?:[أا]بو|[أا]بي|[أا]با|[أا]م)\s/u;
 
-/** A part of the name, in either spelling or script, or one cut short: "Jen" of Jennifer. An initial says nothing. */
-const isBorneOut = (word: string, known: readonly string[]): boolean => {
-	const parts = word.split(/[-‐‑]/).map(foldName);
-	const isBeginning = (part: string): boolean =>
-		known.some((_, at) => foldName(known.slice(at).join("")).startsWith(part));
-	return parts.every((part) => {
-		const forms = bareForms(part);
+/** "Tanaka-san", "Kim-nim". */
+const ADDRESS_SUFFIX = /[-‐‑](?:san|sama|kun|chan|sensei|nim|ssi|ji)(?![\p{L}\p{M}])/giu;
+
+/** The words that name somebody, without titles, offices and what greetings are made of. */
+const namesIn = (name: string | null): readonly string[] =>
+	wordsOfName(name?.replace(ADDRESS_SUFFIX, "") ?? null).filter((word) => {
+		const folded = foldName(word);
+		return !TITLES.has(folded) && !OFFICES.has(folded) && !isOfGreetings(folded);
+	});
+
+/** How a name in any other script is written in Latin letters, nothing here knows. */
+const areComparable = (form: readonly string[], known: readonly string[]): boolean => {
+	const isOther = (word: string): boolean => !/\p{Script=Latin}/u.test(word) && !isArabicScript(word);
+	return form.every(isOther) === known.some(isOther) || known.some((word) => !isOther(word) && !isArabicScript(word));
+};
+
+/** The words of the form that no part of the name bears out, in either spelling or script. */
+const strangersIn = (form: readonly string[], known: readonly string[], hasTitle: boolean): readonly string[] => {
+	const foldedForm = form.map(foldName);
+	const foldedKnown = known.map(foldName);
+	// "Al Rashid" for "Alrashid", and the other way round.
+	const whole = foldedForm.join("");
+	if (whole.length > 3 && foldedKnown.some((_, at) => foldedKnown.slice(at).join("").startsWith(whole))) return [];
+	const across = borneOutAcross(foldedForm, foldedKnown);
+	return form.filter(
+		(word, at) => across[at] !== true && !word.split(/[-‐‑]/).every((part) => isPart(part, known, hasTitle)),
+	);
+};
+
+/** A part of the name, an initial, or one cut short: "Jen" of Jennifer; behind a title only a first name is cut. */
+const isPart = (written: string, known: readonly string[], hasTitle: boolean): boolean => {
+	const part = foldName(written);
+	const forms = bareForms(part);
+	return known.some((each, at) => {
+		const folded = foldName(each);
 		return (
-			part.length < 2 ||
-			isBeginning(part) ||
-			known.some((each) => {
-				const folded = foldName(each);
-				return (
-					forms.includes(folded) ||
-					bareForms(folded).some((bare) => forms.includes(bare)) ||
-					foldWithDigraphs(each) === part ||
-					(folded.length > 2 && part.startsWith(folded))
-				);
-			}) ||
-			[...known, ...joinedPairsOf(known)].some((each) => areSameAcrossScripts(foldName(each), part))
+			part === folded ||
+			// "Mr Rashid" for "Alrashid".
+			part === folded.replace(/^[ae]l(?=.{4})/, "") ||
+			forms.includes(folded) ||
+			bareForms(folded).some((bare) => forms.includes(bare)) ||
+			foldWithDigraphs(each) === part ||
+			(folded.startsWith(part) && (!hasTitle || at === 0 || part.length === 1))
 		);
 	});
 };
-
-const beginsLike =
-	(folded: string) =>
-	(word: string): boolean =>
-		mayBeginAlike(folded, foldName(word));

@@ -89,6 +89,17 @@ export const greetingWords = (language: LetterLanguage, first: string): Greeting
 	return OTHERS.find((words) => opens(words, first)) ?? own;
 };
 
+const EVERY = new Set(
+	[ENGLISH, ...OTHERS].flatMap(({ openers, seconds, words, titles }) => [
+		...[...openers, ...Object.values(seconds).flat()].map(foldName),
+		...words,
+		...titles,
+	]),
+);
+
+/** True for a word that greetings of some language are made of beside a name, folded: "Sehr", "geehrter", "Don". */
+export const isOfGreetings = (folded: string): boolean => EVERY.has(folded);
+
 /** A shorter word is one slip from too many others. */
 const SHORTEST = 4;
 

@@ -17,6 +17,11 @@ describe("a letter's file name", () => {
 		expect(letterFileName("thank-you", "王小明")).toBe("thank-you-王小明.eml");
 	});
 
+	it("keeps the vowels of scripts that write them as marks", () => {
+		expect(letterFileName("thank-you", "प्रिया रमन")).toBe("thank-you-प्रिया-रमन.eml");
+		expect(letterFileName("thank-you", "ใจดี")).toBe("thank-you-ใจดี.eml");
+	});
+
 	it("is not cut within a letter", () => {
 		expect(letterFileName("thank-you", "𝒜".repeat(60))).toBe(`thank-you-${"𝒜".repeat(40)}.eml`);
 	});

@@ -9,10 +9,13 @@ export const letterFileName = (
 	personName: string | null,
 	extension: "eml" | "docx" | "pdf" = "eml",
 ): string => {
-	const words = fold(personName ?? "").replace(/[^\p{L}\p{N}]+/gu, "-");
-	const person = [...words]
+	const person = [...unmarked(personName ?? "").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")]
 		.slice(0, LONGEST_NAME)
 		.join("")
 		.replace(/^-+|-+$/g, "");
 	return `${person === "" ? kind : `${kind}-${person}`}.${extension}`;
 };
+
+/** Marks are an ornament on Latin and Arabic letters; elsewhere they may be vowels. */
+const unmarked = (name: string): string =>
+	/^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Inherited}\P{L}]*$/u.test(name) ? fold(name) : name.toLowerCase();

@@ -1,7 +1,8 @@
+import { borneOutAcross } from "../../proofread/across-scripts.ts";
 import { isArabicScript } from "../../proofread/arabic-name.ts";
 import { mayBeginAlike } from "../../proofread/first-sound.ts";
 import { foldName } from "../../proofread/fold.ts";
-import { joinedPairsOf, wordsOfName } from "../../proofread/name-words.ts";
+import { wordsOfName } from "../../proofread/name-words.ts";
 import { slipsBetween, soundOf } from "../../proofread/near-name.ts";
 import type { Token } from "../../proofread/tokens.ts";
 import { areSameAcrossScripts } from "../../proofread/transliteration.ts";
@@ -19,6 +20,7 @@ import {
 import { greetedNames, misspeltOpener } from "./greeted.ts";
 import { greetingForm } from "./greeting-form.ts";
 import { greetedTitles } from "./greeting-tokens.ts";
+import { namesOfPerson } from "./names.ts";
 import { nearNamesOf } from "./near-names-of.ts";
 
 /**
@@ -85,10 +87,12 @@ const nameFindings = (input: CheckInput, expected: string): readonly Finding<"gr
 		return input.letter.kind === "thank-you" ? [of("no-name", layout.greeting, "may-look", fixes)] : [];
 	}
 	const span = { start: greeted[0]?.start ?? 0, end: greeted.at(-1)?.end ?? 0 };
-	const namesRecipient = greeted.some((token) => isRecipients(token, input));
+	const across = new Set(acrossScripts(greeted, input));
+	const isTheirs = (token: Token): boolean => isRecipients(token, input) || across.has(token);
+	const namesRecipient = greeted.some(isTheirs);
 	// "Dear Ines and Tom": a greeting to several is fine as long as all of them are known.
 	const strangers = greeted.filter(
-		(token) => !isRecipients(token, input) && !(namesRecipient && input.names.recorded.has(token.folded)),
+		(token) => !isTheirs(token) && !(namesRecipient && input.names.recorded.has(token.folded)),
 	);
 	const first = strangers[0];
 	if (first === undefined) return [];
@@ -117,7 +121,6 @@ const nameFindings = (input: CheckInput, expected: string): readonly Finding<"gr
 	if (isShortForm(first, input)) return [of("unknown", span, "may-look", [withoutTitle(expected, input)])];
 	const isKnown = input.names.recorded.has(first.folded) || isAnothers(first, input);
 	if (!isKnown && isInAnotherScript(first, input)) {
-		if (isRecipientsAcrossScripts(strangers.map(({ folded }) => folded).join(""), input)) return [];
 		const mayBe = strangers.every((token) => mayBeWrittenSo(token, input));
 		return [of("other-script", span, mayBe ? "may-look" : "must-look", [])];
 	}
@@ -126,17 +129,23 @@ const nameFindings = (input: CheckInput, expected: string): readonly Finding<"gr
 
 const isRecipients = (token: Token, input: CheckInput): boolean => {
 	const words = input.names.recipientWords;
-	if (words.has(token.folded) || token.text.split(/[-‐‑]/).every((part) => words.has(foldName(part)))) return true;
-	// Where the record has the name in this script too, its spelling counts, and not that it sounds like the other one.
-	const own = input.names.comparable.filter(({ sound }) => words.has(sound.folded));
-	if (own.some(({ sound }) => slipsBetween(token.folded, sound) !== null)) return false;
-	return isRecipientsAcrossScripts(token.folded, input);
+	return words.has(token.folded) || token.text.split(/[-‐‑]/).every((part) => words.has(foldName(part)));
 };
 
-const isRecipientsAcrossScripts = (folded: string, { names, context }: CheckInput): boolean =>
-	[...names.recipientWords, ...joinedPairsOf(wordsOfName(context.recipient?.name ?? null)).map(foldName)].some((word) =>
-		areSameAcrossScripts(word, folded),
+/** The greeted words that the recipient's name bears out in the other script. */
+const acrossScripts = (greeted: readonly Token[], { names, context }: CheckInput): readonly Token[] => {
+	const { recipient } = context;
+	const known = recipient === null ? [] : namesOfPerson(recipient).flatMap((name) => wordsOfName(name).map(foldName));
+	const own = names.comparable.filter(({ sound }) => names.recipientWords.has(sound.folded));
+	const borneOut = borneOutAcross(
+		greeted.map(({ folded }) => folded),
+		known,
 	);
+	return greeted.filter(
+		// Where the record has the name in this script too, its spelling counts, and not that it sounds like the other one.
+		({ folded }, at) => borneOut[at] === true && own.every(({ sound }) => slipsBetween(folded, sound) === null),
+	);
+};
 
 /** Known here by a name in the other script, or from another opportunity. */
 const isAnothers = (token: Token, { names }: CheckInput): boolean =>
@@ -149,12 +158,9 @@ const isAnothers = (token: Token, { names }: CheckInput): boolean =>
 const isInAnotherScript = (token: Token, { names }: CheckInput): boolean =>
 	[...names.recipientWords].every((word) => isArabicScript(word) !== isArabicScript(token.text));
 
-/**
- * A name of Latin letters whose sound has left its spelling may be in Arabic what no rule finds ("شيفون" for Siobhán);
- * one of Arabic letters is written by its consonants, and another name is another's.
- */
+/** A name whose sound has left its spelling may be in the other script what no rule finds: "شيفون" for Siobhán. */
 const mayBeWrittenSo = (token: Token, { names }: CheckInput): boolean =>
-	isArabicScript(token.text) && [...names.recipientWords].some((word) => mayBeginAlike(token.folded, word));
+	[...names.recipientWords].some((word) => mayBeginAlike(token.folded, word));
 
 /** "Abdel Rahman" for a recorded "Abdulrahman", and the other way round; `null` where they are no such. */
 const joinedRecipient = (strangers: readonly Token[], { context, names }: CheckInput): string | null => {

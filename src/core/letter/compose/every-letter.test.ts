@@ -138,7 +138,8 @@ const recordOf = ({ kind, language, length, picks }: Shape, world: World): Lette
 		corrects: maybe(() => ({
 			kind: "thank-you",
 			subject: "",
-			body: "Dear Zzz,\n\nThanks.",
+			// No name of either world begins so, in either script: the slip is the same in both.
+			body: "Dear Ddd,\n\nThanks.",
 			sentOn: maybe(day),
 			acceptedFindings: [],
 		})),

@@ -9,7 +9,7 @@ const NEGATION =
 const OF_THEM = /\b(?:because|that|which|who|where|they)\b/i;
 /** "No weekend work" is what the job spares one; "no interest" is none. */
 const SPARED =
-	/^\s*(?:(?:because |that |and )?there(?:['’]s| is| are) |with )?no (?!(?:longer|interest|desire|wish|idea|enthusiasm|energy|motivation|wants?|thanks|way|more|one|reason)\b)\p{L}/iu;
+	/^\s*(?:(?:because |that |and )?there(?:['’]s| is| are) |with )?no (?:more |such |long |late |constant |endless |unpaid |extra )?(?:weekends?|overtime|travel\w*|commut\w*|nights?|shifts?|on-?call|calls?|cold calls?|micro-?management|dress code|meetings?|bureaucracy|red tape|office politics|politics|deadlines?|hierarch\w*|traffic|evenings?|sundays?)\b/iu;
 const OF_ME = /\b(?:i|me|my|myself|mine)\b/i;
 /** "لا أعرف" is no wish. */
 const ARABIC =

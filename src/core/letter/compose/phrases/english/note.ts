@@ -99,14 +99,15 @@ const isDeed = (text: string): boolean => {
 };
 
 const VERDICT =
-	/^(?!(?:it|that|this|all|most|much|some|nothing|everything|they|she|he)\b)(.+?),? (?:went (?:down )?|came (?:across|over|out) |landed |worked(?: out)? |was received )(?:(?:really|very|quite|rather|so|pretty) )?(?:well|fine|nicely|great|good|smoothly|better than .+)$/i;
+	/^(?!(?:it|that|this|all|most|much|some|nothing|everything|they|she|he)\b)(.+?),? (?:(?:went (?:down )?|came (?:across|over|out) |landed |worked(?: out)? |was received )(?:(?:really|very|quite|rather|so|pretty) )?(?:well|fine|nicely|great|good|smoothly|better than .+)|worked|landed)$/i;
+const OF_A_CLAUSE = /\b(?:that|which|who|how|what|why|whether|where|when|way|they|we|you|I|she|he)\b/i;
 
 /** What a verdict of oneself is about: "my answer on dashboards" of "my answer on dashboards went well". */
-export const withoutVerdict = (raw: string): string =>
-	raw
-		.trim()
-		.replace(/[\s.!]+$/, "")
-		.replace(VERDICT, "$1");
+export const withoutVerdict = (raw: string): string => {
+	const tidy = raw.trim().replace(/[\s.!]+$/, "");
+	const about = tidy.match(VERDICT)?.[1];
+	return about === undefined || OF_A_CLAUSE.test(about) ? tidy : about;
+};
 
 /** Verbs of a past that is no participle too, and others with what only a whole sentence has behind them. */
 const PAST_VERB =
@@ -120,8 +121,7 @@ const isClaim = (text: string): boolean => {
 		/(?:\b(?:is|was|are|were|has|have|will|would|can|could|should)|['’]s (?:a|an|the|very|too|not)|['’]re|['’]ve)\b/i,
 	);
 	const past = verb > 0 ? verb : text.search(PAST_VERB);
-	if (past > 0)
-		return !/\b(?:that|which|who|how|what|why|whether|where|when|they|we|you|I|she|he)\b/.test(text.slice(0, past));
+	if (past > 0) return !OF_A_CLAUSE.test(text.slice(0, past));
 	// "In my last job I built the table" says something; "the table I built" only names it.
 	return /^(?:in|at|on|during|after|before|as|with|for|last|since|while|once|back|yes|actually)\b(?:(?!\b(?:that|which|how|what|why|where|when|whether)\b).)*\bI [a-z]+/i.test(
 		text,
