@@ -3,16 +3,8 @@ import { isCommonWord } from "../proofread/common-words.ts";
 import type { Dictionary } from "../proofread/dictionary.ts";
 import { countWords, tokensOf } from "../proofread/tokens.ts";
 import { WORKING_WORDS } from "../proofread/working-words.ts";
-import {
-	CHECK_IDS,
-	type CheckId,
-	type CheckInput,
-	type Field,
-	type Finding,
-	type Fix,
-	type LetterText,
-	type Passed,
-} from "./checks/check.ts";
+import type { CheckInput, Field, Finding, Fix, LetterText, Passed } from "./checks/check.ts";
+import { CHECK_IDS, type CheckId } from "./checks/check-data.ts";
 import { CHECKS } from "./checks/index.ts";
 import { partsOf } from "./checks/letter-parts.ts";
 import { type Names, namesOf } from "./checks/names.ts";

@@ -1,4 +1,5 @@
-import type { CheckId, Finding, Fix, Passed } from "#core/letter/checks/check.ts";
+import type { Finding, Fix, Passed } from "#core/letter/checks/check.ts";
+import type { CheckId } from "#core/letter/checks/check-data.ts";
 import type { AskKind, MissingAsk } from "#core/letter/compose/draft.ts";
 import type { LetterLanguage } from "#core/letter/letter.ts";
 import { writtenDate } from "#core/letter/written-date.ts";

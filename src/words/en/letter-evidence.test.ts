@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CHECK_IDS } from "#core/letter/checks/check.ts";
+import { CHECK_IDS } from "#core/letter/checks/check-data.ts";
 import { whyText } from "./letter-evidence.ts";
 
 describe("why a check is there", () => {

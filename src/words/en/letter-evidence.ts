@@ -1,4 +1,4 @@
-import type { CheckId } from "#core/letter/checks/check.ts";
+import type { CheckId } from "#core/letter/checks/check-data.ts";
 
 /** Why a check is there, and where that comes from. */
 interface Evidence {

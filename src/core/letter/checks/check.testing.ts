@@ -2,7 +2,8 @@ import type { Dictionary } from "../../proofread/dictionary.ts";
 import type { LetterContext } from "../context.ts";
 import { letterBody, letterContext, letterText } from "../letter-context.testing.ts";
 import { reviewLetter } from "../review.ts";
-import type { CheckId, Finding, LetterText, Passed } from "./check.ts";
+import type { Finding, LetterText, Passed } from "./check.ts";
+import type { CheckId } from "./check-data.ts";
 
 /** A dictionary of a few words, in lower case; capitalised forms are known too. */
 export const wordList = (words: string): Dictionary => {

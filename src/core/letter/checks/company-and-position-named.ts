@@ -2,15 +2,8 @@ import { isArabicScript } from "../../proofread/arabic-name.ts";
 import { foldName } from "../../proofread/fold.ts";
 import { wordsOfName } from "../../proofread/name-words.ts";
 import { type LetterKind, REFERENCE_LETTERS } from "../letter.ts";
-import {
-	type Check,
-	type CheckInput,
-	type Finding,
-	type FindingData,
-	finding,
-	foundOrPassed,
-	NOT_ASKED,
-} from "./check.ts";
+import { type Check, type CheckInput, type Finding, finding, foundOrPassed, NOT_ASKED } from "./check.ts";
+import type { FindingData } from "./check-data.ts";
 import { GENERIC_COMPANY_WORDS } from "./company-words.ts";
 
 /** Not in a correction or a request for addresses, and not where a referee is only asked: which post is optional there. */

@@ -1,5 +1,6 @@
 import { isArabicScript } from "../../proofread/arabic-name.ts";
-import { type CheckInput, type CheckResult, type FindingData, finding, NOT_ASKED, passed } from "./check.ts";
+import { type CheckInput, type CheckResult, finding, NOT_ASKED, passed } from "./check.ts";
+import type { FindingData } from "./check-data.ts";
 import { thankYouCustom } from "./thank-you-custom.ts";
 
 /** What a good thank-you carries, each looked for by its own check. */

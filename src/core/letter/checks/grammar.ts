@@ -4,7 +4,8 @@ import { findSlips } from "../grammar/find-slips.ts";
 import { paragraphsOf } from "../grammar/paragraphs.ts";
 import { leftAlone, type PlacedProse, proseOf, recordedTexts } from "../grammar/prose.ts";
 import type { Range } from "../letter-layout.ts";
-import { type Check, type CheckInput, type Finding, type FindingData, finding, foundOrPassed } from "./check.ts";
+import { type Check, type CheckInput, type Finding, finding, foundOrPassed } from "./check.ts";
+import type { FindingData } from "./check-data.ts";
 
 /**
  * Slips that a dictionary cannot see: by our own rules, and by an engine's where its answers are at hand. What the user

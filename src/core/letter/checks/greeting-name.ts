@@ -8,15 +8,8 @@ import type { Token } from "../../proofread/tokens.ts";
 import { areSameAcrossScripts } from "../../proofread/transliteration.ts";
 import { greetingLineFor, trustedGreetingName } from "../greeting.ts";
 import type { Range } from "../letter-layout.ts";
-import {
-	type Check,
-	type CheckInput,
-	type Finding,
-	type FindingData,
-	finding,
-	foundOrPassed,
-	NOT_ASKED,
-} from "./check.ts";
+import { type Check, type CheckInput, type Finding, finding, foundOrPassed, NOT_ASKED } from "./check.ts";
+import type { FindingData } from "./check-data.ts";
 import { greetedNames, misspeltOpener } from "./greeted.ts";
 import { greetingForm } from "./greeting-form.ts";
 import { greetedTitles } from "./greeting-tokens.ts";

@@ -1,7 +1,8 @@
 import { addressBlock } from "./address-block.ts";
 import { allCapitalsOrEmoji } from "./all-capitals-or-emoji.ts";
 import { attachment } from "./attachment.ts";
-import type { Check, CheckId } from "./check.ts";
+import type { Check } from "./check.ts";
+import type { CheckId } from "./check-data.ts";
 import { clippingReason } from "./clipping-reason.ts";
 import { closingAndName } from "./closing-and-name.ts";
 import { companyAndPositionNamed } from "./company-and-position-named.ts";

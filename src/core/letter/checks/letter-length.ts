@@ -1,5 +1,6 @@
 import type { LetterKind } from "../letter.ts";
-import { type Check, type CheckInput, type FindingData, finding, foundOrPassed } from "./check.ts";
+import { type Check, type CheckInput, finding, foundOrPassed } from "./check.ts";
+import type { FindingData } from "./check-data.ts";
 
 type Length = "thank-you" | "check" | "letter" | "to-referee";
 

@@ -1,5 +1,6 @@
 import type { LetterKind } from "../letter.ts";
-import { type Check, type FindingData, finding, foundOrPassed, matchesOf, NOT_ASKED } from "./check.ts";
+import { type Check, finding, foundOrPassed, matchesOf, NOT_ASKED } from "./check.ts";
+import type { FindingData } from "./check-data.ts";
 import { TONE_WORDS } from "./tone-words.ts";
 import { wordingLanguage } from "./wordings.ts";
 

@@ -1,4 +1,4 @@
-import type { FindingData } from "./check.ts";
+import type { FindingData } from "./check-data.ts";
 import { arabicPhrases, phrases, type Wordings } from "./wordings.ts";
 
 /** Pressure on them, by its kind. */

@@ -1,4 +1,5 @@
-import { type Check, type Finding, type FindingData, finding, foundOrPassed, matchesOf, NOT_ASKED } from "./check.ts";
+import { type Check, type Finding, finding, foundOrPassed, matchesOf, NOT_ASKED } from "./check.ts";
+import type { FindingData } from "./check-data.ts";
 import { ULTIMATUM_WORDS } from "./ultimatum-words.ts";
 import { wordingLanguage } from "./wordings.ts";
 

@@ -1,6 +1,7 @@
 import type { Dictionary } from "../../proofread/dictionary.ts";
 import type { Template } from "../../template/template.ts";
-import type { CheckId, Finding } from "../checks/check.ts";
+import type { Finding } from "../checks/check.ts";
+import type { CheckId } from "../checks/check-data.ts";
 import { type Review, reviewLetter } from "../review.ts";
 import { readSlots } from "./read-slots.ts";
 import { type TemplateSurroundings, templateContext } from "./template-context.ts";
