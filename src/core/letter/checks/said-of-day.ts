@@ -1,5 +1,6 @@
 import { fold } from "../../proofread/fold.ts";
 import type { Range } from "../letter-layout.ts";
+import { isGoverned } from "./governed-day.ts";
 import type { WordingLanguage } from "./wordings.ts";
 
 /** What a sentence says of a day that it names. */
@@ -34,7 +35,7 @@ const WORDS: Readonly<Record<WordingLanguage, SentenceWords>> = {
 		ofInterview:
 			/\b(?:thank|thanks|met|meet|meeting|spoke|speak|speaking|spoken|conversation|interview|interviewed|talk|talked|call|chat|discussion|discussed|visit|visited|see|saw|seeing|panel|presentation)\b/,
 		ofSomethingElse:
-			/\b(?:look(?:ing)? forward|next (?:round|interview|step|week|month)|(?:second|other|another|further|earlier|previous) (?:interview|conversation|talk|call|meeting)|final (?:round|interview)|launch\w*|open (?:day|evening)|conference|workshop|(?:job|careers?|trade) fair|start(?:ing)? (?:on|from|in)|available|reply|answer|decision|decide|hear(?:ing)?|deadline|notice|(?:my|earlier|previous|last) (?:message|letter|e-?mail|note)|wrote|sent)\b/,
+			/\b(?:look(?:ing)? forward|next (?:round|interview|step|week|month)|luck|enjoy (?:your|the)|mov(?:ed|ing)|reschedul\w*|postpon\w*|shift(?:ed|ing)|(?:second|other|another|further|earlier|previous) (?:interview|conversation|talk|call|meeting)|final (?:round|interview)|launch\w*|open (?:day|evening)|conference|workshop|(?:job|careers?|trade) fair|start(?:ing)? (?:on|from|in)|available|reply|answer|decision|decide|hear(?:ing)?|deadline|notice|(?:my|earlier|previous|last) (?:message|letter|e-?mail|note)|wrote|sent)\b/,
 		beforeAnotherDay:
 			/\b(?:by|before|until|till|after|since|from|for|next|every|each|between|and|to|than|within|come)\s+(?:the\s+)?$/,
 		thanksFor: /\b(?:thank you|thanks) for (?:the )?$/,
@@ -49,7 +50,7 @@ const WORDS: Readonly<Record<WordingLanguage, SentenceWords>> = {
 		ofInterview:
 			/\b(?:merci|remerci\w*|entretiens?|entrevues?|rencontr\w*|echang\w*|discut\w*|discussions?|conversations?|parl(?:e|er|es|ions|ons)|appel|rendez-vous|visite\w*|accueil\w*|recue?s?|vue?s?|presentation|reunion|visioconference)\b/,
 		ofSomethingElse:
-			/\b(?:au plaisir|hate|attente|attends|rejoui\w*|repon\w*|decision|decide\w*|prochaine?s?|etape|(?:second|deuxieme|dernier) (?:entretien|tour)|disponib\w*|commenc\w+|debuter|prise de poste|(?:date|jour) limite|delai|preavis|nouvelles|(?:mon|ma|dernier|derniere|precedente?) (?:message|courriel|mail|e-mail|lettre|courrier)|envoy\w+|ecrit|autre offre)\b/,
+			/\b(?:bonne (?:presentation|journee|semaine|continuation)|bon (?:week-end|courage)|reussite|report(?:e|er|ant|ez)\w*|deplac\w*|decal\w*|au plaisir|hate|attente|attends|rejoui\w*|repon\w*|decision|decide\w*|prochaine?s?|etape|(?:second|deuxieme|dernier) (?:entretien|tour)|disponib\w*|commenc\w+|debuter|prise de poste|(?:date|jour) limite|delai|preavis|nouvelles|(?:mon|ma|dernier|derniere|precedente?) (?:message|courriel|mail|e-mail|lettre|courrier)|envoy\w+|ecrit|autre offre)\b/,
 		beforeAnotherDay:
 			/(?:\b(?:avant|apres|depuis|des|d'ici|jusqu'au?|a partir|a compter|a|pour|entre|et|au|chaque|vers|dans)\s+(?:(?:le|la|les|du|au|ce|de)\s+)?|\b(?:d|jusqu)')$/,
 		thanksFor: /\b(?:merci|remercie|remerciements) (?:beaucoup |encore |infiniment |bien )?pour (?:le )?$/,
@@ -64,7 +65,7 @@ const WORDS: Readonly<Record<WordingLanguage, SentenceWords>> = {
 		ofInterview:
 			/(?:\bdank\w*|\bbedank\w*|gesprae?ch\w*|\binterview\w*|\btreffen\b|\bgetroffen\b|\btrafen\b|\bkennen ?(?:ge|zu)?lern\w*|\b(?:sprach|sprachen|gesprochen)\b|\baustausch\b|\bausgetauscht\b|\bunterhal?t\w*|\bunterhielten\b|telefonat\w*|\btelefoniert\w*|\bbesuch\w*|\btermin\b|\bprae?sentation\b|\bmeeting\b|\bcall\b)/,
 		ofSomethingElse:
-			/(?:\bfreuen?\b|\brue?ckmeld\w*|\bantwort\w*|entscheid\w*|\bnachsten?[rsm]?\b|\bnaechsten?[rsm]?\b|\bzweit(?:e[nrsm]?\b|gesprae?ch)|\bweiteres? (?:angebot|gesprae?ch)|\bverfue?gbar\w*|\bbeginn\w*|\banfang\w*|\bstart(?:en|e|termin)?\b|eintritt\w*|\bfrist\w*|kue?ndigung\w*|\b(?:mein|letzt|vorig|frue?her)\w* (?:nachricht|e-?mail|mail|brief|schreiben)|\bgeschrieben\b|\bgesendet\b|\bgeschickt\b|\bho(?:e)?ren?\b|\berreich\w*|\bzusage\b)/,
+			/(?:\berfolg\w*|\bglue?ck\b|\bverleg\w*|\bverschob\w*|\bverschieb\w*|\bfreuen?\b|\brue?ckmeld\w*|\bantwort\w*|entscheid\w*|\bnachsten?[rsm]?\b|\bnaechsten?[rsm]?\b|\bzweit(?:e[nrsm]?\b|gesprae?ch)|\bweiteres? (?:angebot|gesprae?ch)|\bverfue?gbar\w*|\bbeginn\w*|\banfang\w*|\bstart(?:en|e|termin)?\b|eintritt\w*|\bfrist\w*|kue?ndigung\w*|\b(?:mein|letzt|vorig|frue?her)\w* (?:nachricht|e-?mail|mail|brief|schreiben)|\bgeschrieben\b|\bgesendet\b|\bgeschickt\b|\bho(?:e)?ren?\b|\berreich\w*|\bzusage\b)/,
 		beforeAnotherDay:
 			/\b(?:bis|vor|ab|seit|nach|zwischen|und|fue?r|jede[nrms]?|kommende[nrm]?|spae?testens|zum|von|gegen)\s+(?:(?:zum|dem|den|der|am|einschliesslich|spae?testens|diesem)\s+)*$/,
 		thanksFor: /\bdank\w* (?:ihnen |nochmals? |noch einmal |sehr |herzlich )*fue?r (?:den )?$/,
@@ -79,7 +80,7 @@ const WORDS: Readonly<Record<WordingLanguage, SentenceWords>> = {
 		ofInterview:
 			/\b(?:gracias|agradec\w*|agradezco|entrevist\w*|conversa\w*|hablamos|hablar|hablado|reunion|reuni\w*|encuentro|charla\w*|conoc\w+|llamada|visita\w*|recibi\w*|presentacion|videollamada)\b/,
 		ofSomethingElse:
-			/\b(?:espero|esperando|espera|respuesta|responder|decision|decidir\w*|proxim[oa]s?|siguientes?|que viene|segunda entrevista|ultima entrevista|disponib\w*|empezar|comenzar|incorpora\w*|plazo|fecha limite|preaviso|noticias|(?:mi|ultimo|anterior) (?:mensaje|correo|carta|e-?mail)|envi[eo]|enviado|escribi|escrito|otra oferta)\b/,
+			/\b(?:suerte|exito\w*|feliz|cambi\w*|aplaz\w*|pospo\w*|reprogram\w*|mover|trasladar|espero|esperando|espera|respuesta|responder|decision|decidir\w*|proxim[oa]s?|siguientes?|que viene|segunda entrevista|ultima entrevista|disponib\w*|empezar|comenzar|incorpora\w*|plazo|fecha limite|preaviso|noticias|(?:mi|ultimo|anterior) (?:mensaje|correo|carta|e-?mail)|envi[eo]|enviado|escribi|escrito|otra oferta)\b/,
 		beforeAnotherDay:
 			/\b(?:antes|despues|desde|hasta|a partir|partir|para|entre|y|cada|al|a|sobre|todos)\s+(?:(?:del?|el|la|los|dia)\s+)*$/,
 		thanksFor: null,
@@ -93,7 +94,7 @@ const WORDS: Readonly<Record<WordingLanguage, SentenceWords>> = {
 	ar: {
 		ofInterview: /شكر|امتنان|لقا[ءئ]|التقي|تحدث|حديث|مقابل|اجتماع|زيارت/u,
 		ofSomethingElse:
-			/[أا]تطلع|موعد|الرد|رد[ّ]?كم|جواب|[أا]جيب|قرار|رسالت|[أا]رسلت|القادم|المقبل|الجولة|البدء|[أا]بد[أا]|متاح|عرض [آا]خر/u,
+			/التوفيق|ت[أا]جيل|تغيير|نقل|[أا]تطلع|موعد|الرد|رد[ّ]?كم|جواب|[أا]جيب|قرار|رسالت|[أا]رسلت|القادم|المقبل|الجولة|البدء|[أا]بد[أا]|متاح|عرض [آا]خر/u,
 		beforeAnotherDay: /(?:قبل|بعد|حتى|منذ|من|بين|بحلول|إلى|أقصاه)\s+(?:يوم\s+)?$/u,
 		thanksFor: null,
 		ofPast: /(?:شكر|امتنان|ممتن|تحدثنا|التقينا)(?:(?!فرصة|رسالت|رد)[^،,؛:()])*$/u,
@@ -112,11 +113,18 @@ export const saidOfDay = (text: string, range: Range, language: WordingLanguage,
 	const isOfLetter = isToday && words.ofWriting.test(sentence);
 	return {
 		isInterview:
-			!isAnothers && !isOfLetter && words.ofInterview.test(sentence) && !words.ofSomethingElse.test(sentence),
+			!isAnothers &&
+			!isOfLetter &&
+			!words.ofSomethingElse.test(sentence) &&
+			isGoverned(before, after, words.ofInterview, language),
 		isPast: words.ofPast.test(before),
-		isPlanned: words.ofPlan.test(sentence) || words.ofNextAct.test(before),
+		isPlanned: words.ofPlan.test(clauseAround(before, after)) || words.ofNextAct.test(before),
 	};
 };
+
+/** The part of the sentence between commas that holds the day. */
+const clauseAround = (before: string, after: string): string =>
+	`${before.slice(Math.max(...[...",،;:("].map((stop) => before.lastIndexOf(stop))) + 1)} ${after.split(/[,،;:)]/, 1)[0]}`;
 
 const STOPS = [". ", "! ", "? ", "؟ ", ".\n", "\n\n", "; ", "؛ "];
 
