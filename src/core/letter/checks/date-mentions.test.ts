@@ -58,3 +58,23 @@ describe("days named in an Arabic letter", () => {
 		}
 	});
 });
+
+describe("numbers that are no day", () => {
+	it.each([
+		"We had a talk on 5/2 rosters.",
+		"The service ran on 5/7 nodes.",
+		"We spoke of 9/11.",
+		"I spoke of 8/10 customers staying.",
+		"You mentioned tender 2025/11/03.",
+		"It is in ticket 2026-04-03.",
+	])("are left alone: %s", (text) => {
+		expect(dateMentionsIn(text, reading({ language: "en" }))).toEqual([]);
+	});
+
+	it.each(["Thank you for our interview of 8/4.", "We met on 8/4.", "We met on 8/4 at your office."])(
+		"are a day in: %s",
+		(text) => {
+			expect(dateMentionsIn(text, reading({ language: "en" })).map(({ on }) => on)).toEqual(["2026-04-08"]);
+		},
+	);
+});

@@ -42,7 +42,14 @@ const LEADS: Readonly<Record<WordingLanguage, RegExp>> = {
 };
 /** What is numbered is no day: "version of 8.4.26", "Kapitel", "n°". */
 const NUMBERED =
-	/(?<!\p{L})(?:versi[oó]n|release|v|build|section|chapter|page|room|kapitel|abschnitt|seite|chapitre|page|sección|capítulo|página|no|nr|núm|n°|nº|§)\.?\s(?:(?:of|du|del|de|vom)\s)?$/iu;
+	/(?<!\p{L})(?:tenders?|bids?|lot|ref(?:erence)?|ticket|case|invoice|order|contract|dossier|référence|facture|commande|aktenzeichen|rechnung|auftrag|referencia|factura|pedido|expediente|versi[oó]n|release|v|build|section|chapter|page|room|kapitel|abschnitt|seite|chapitre|page|sección|capítulo|página|no|nr|núm|n°|nº|§)\.?\s(?:(?:of|du|del|de|vom)\s)?$/iu;
+/** "Of", "du" and "vom" make a day only of a talk: "our interview of 8/4", and not "we spoke of 9/11". */
+const OF = /(?<!\p{L})(?:of|du|del|vom)(?: the)?\s$/iu;
+const TALK_OF =
+	/(?:interview|meeting|talk|conversation|call|chat|visit|entretien|entrevue|échange|rendez-vous|appel|gespräch\w*|treffen|telefonat|termin|entrevista|conversación|reunión|charla|llamada)s?\s(?:of|du|del|vom)(?: the)?\s$/iu;
+/** A thing right behind the numbers is what they count: "on 5/7 nodes". */
+const ENDS_DAY =
+	/^(?:\s*(?:$|[.,;:!?)،؛؟\n])|\s+(?:at|in|with|and|for|to|about|was|were|we|i|um|mit|und|bei|wir|à|a|avec|et|nous|chez|con|y|en|مع|و\p{L}*|عن)(?!\p{L}))/iu;
 const SHARE_AFTER = /^\s(?:of|de|des|du|der|del)(?!\p{L})/iu;
 /** Shares and "24/7", which are said after "on" and "le" as well. */
 const SHARE = /^(?:1\/[2-9]|2\/[35]|3\/[458]|4\/5|24\/7)$/;
@@ -62,16 +69,18 @@ export const numericDate = (
 	reading: DateReading,
 ): NumericDate | null => {
 	const { today } = reading;
+	const before = text.slice(Math.max(0, start - 40), start);
+	if (NUMBERED.test(before)) return null;
 	if (groups.isoYear !== undefined) {
 		const year = numberOf(groups.isoYear);
 		const on = dateOf(numberOf(groups.isoDay ?? ""), numberOf(groups.isoMonth ?? ""), year, today);
 		return on === null ? null : { on, year, isDayFirst: false };
 	}
 	const { first = "", second = "", sep = "", numYear, number = "" } = groups;
-	const before = text.slice(Math.max(0, start - 24), start);
 	const after = text.slice(start + number.length, start + number.length + 8);
 	const isLed = weekday !== null || LEADS[reading.language].test(before);
-	if (NUMBERED.test(before) || !isWrittenAsDay({ number, sep, numYear, isLed, before, after, reading })) return null;
+	const isDated = weekday !== null;
+	if (!isWrittenAsDay({ number, sep, numYear, isLed, isDated, before, after, reading })) return null;
 	const year = numYear === undefined ? null : yearOf(numYear, today);
 	if (numYear !== undefined && year === null) return null;
 	const readings = [
@@ -86,18 +95,21 @@ interface Numbers {
 	readonly sep: string;
 	readonly numYear: string | undefined;
 	readonly isLed: boolean;
+	/** A weekday stands before it. */
+	readonly isDated: boolean;
 	readonly before: string;
 	readonly after: string;
 	readonly reading: DateReading;
 }
 
-const isWrittenAsDay = ({ number, sep, numYear, isLed, before, after, reading }: Numbers): boolean => {
+const isWrittenAsDay = ({ number, sep, numYear, isLed, isDated, before, after, reading }: Numbers): boolean => {
 	if (numYear !== undefined && numYear.length === 4) return true;
 	if (numYear !== undefined) {
 		const isInFull = sep === "/" && /^\p{N}{2}\/\p{N}{2}\/\p{N}{2}$/u.test(number) && !/\p{N}\s$/u.test(before);
 		return isLed || isInFull || before.endsWith("(");
 	}
-	if (!isLed || SHARE_AFTER.test(after)) return false;
+	if (!isLed || SHARE_AFTER.test(after) || (OF.test(before) && !TALK_OF.test(before))) return false;
+	if (!isDated && !ENDS_DAY.test(after)) return false;
 	// Only German writes "8.4.", and never without the last stop.
 	if (sep.startsWith(".")) return reading.language === "de" && number.endsWith(".");
 	return sep === "/" && !number.endsWith(".") && !SHARE.test(number);

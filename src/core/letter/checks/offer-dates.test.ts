@@ -20,6 +20,10 @@ describe("the days a letter about another offer names", () => {
 		"The offer came on Monday 13 April.",
 		"I was glad of our talk.",
 		"I received another offer today.",
+		"I could begin on 1 June.",
+		"If you decide by then, my notice ends on 30 June.",
+		"Please call me on Tuesday.",
+		"My reference is 2025/11/03.",
 	])("are real: %s", (text) => {
 		expect(marked(text)).toEqual([]);
 	});
@@ -31,6 +35,19 @@ describe("the days a letter about another offer names", () => {
 		["They would like my answer by Tuesday.", ["Tuesday"]],
 	])("are none of those noted: %s", (text, expected) => {
 		expect(marked(text)).toEqual(expected);
+	});
+
+	it.each([
+		["de", "Ich könnte am 1. Juni beginnen.", []],
+		["de", "Sie bitten um meine Antwort bis zum 15. April.", ["15. April"]],
+		["fr", "Mon préavis se termine le 30/06/2026.", []],
+		["fr", "Ils attendent ma réponse avant le 15 avril.", ["15 avril"]],
+		["es", "Llámeme el martes.", []],
+		["es", "Quieren mi respuesta antes del 15 de abril.", ["15 de abril"]],
+	] as const)("are told from others in every language, %s: %s", (language, text, expected) => {
+		const context = { ...completeContext("competing-offer"), language };
+		const list = findings("offer-dates", { text, letter: { kind: "competing-offer", language }, context });
+		expect(list.map(({ found }) => found)).toEqual(expected);
 	});
 
 	it("can be put right with the noted one", () => {

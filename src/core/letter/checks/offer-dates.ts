@@ -5,7 +5,7 @@ import { type Check, type CheckInput, type Finding, fieldsOf, finding, foundOrPa
 import { type DateMention, dateMentionsIn, dateReadingOf } from "./date-mentions.ts";
 
 /**
- * The days that a letter about another offer names are real: the other company's deadline, this company's promise, or a
+ * The days that a letter about another offer names for an answer are real: the other company's deadline, this company's promise, or a
  * day the record knows of their dealings. A deadline that has passed is said too: it cannot be named any more.
  */
 export const offerDates: Check<"offer-dates"> = {
@@ -40,7 +40,8 @@ const otherDays = (input: CheckInput): readonly Finding<"offer-dates">[] => {
 	const real = realDays(context);
 	return fieldsOf(input).flatMap(({ field, text }) =>
 		dateMentionsIn(text, dateReadingOf(input, real))
-			.filter((mention) => !isReal(mention, real) && !isForInterviewDate(mention, context))
+			// "I could begin on 1 June" is no day of theirs.
+			.filter((mention) => mention.isOfAnswer && !isReal(mention, real) && !isForInterviewDate(mention, context))
 			.map((mention) =>
 				finding("offer-dates", {
 					level: "must-look",

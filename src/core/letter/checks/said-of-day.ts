@@ -11,6 +11,8 @@ export interface SaidOfDay {
 	readonly isPast: boolean;
 	/** The interview is arranged, confirmed or announced. */
 	readonly isPlanned: boolean;
+	/** Its part of the sentence speaks of an answer, a decision or a deadline. */
+	readonly isOfAnswer: boolean;
 }
 
 /** The words of one language, without accents; they are looked for in a folded sentence. */
@@ -26,6 +28,7 @@ interface SentenceWords {
 	readonly ofPlan: RegExp;
 	/** Before the day it is the writer's own next act: "and I will send them on Friday". */
 	readonly ofNextAct: RegExp;
+	readonly ofAnswer: RegExp;
 	/** Beside "today" it is the letter that is of today. */
 	readonly ofWriting: RegExp;
 }
@@ -44,6 +47,7 @@ const WORDS: Readonly<Record<WordingLanguage, SentenceWords>> = {
 		ofPlan:
 			/\b(?:invit\w+|confirm\w*|arrang\w+|schedul\w+|upcoming|remind\w*|plan(?:ned|s)?|propos\w+|set up|slot|appointment|see you|take place|(?:can|could|will|would|shall|might|may|i'll|we'll|you'll) (?:then )?(?:meet|see|speak|talk|call|visit)|(?:free|happy|glad|able) to (?:meet|see|speak|talk|call|visit))\b/,
 		ofNextAct: /\b(?:will|shall|i'll|we'll)\b/,
+		ofAnswer: /\b(?:answer|reply|respond|response|decision|decide|deadline|expires?|accept|offer|let them know)\b/,
 		ofWriting: /\b(?:(?:am|i'm|m) writing|i write)\b/,
 	},
 	fr: {
@@ -59,6 +63,7 @@ const WORDS: Readonly<Record<WordingLanguage, SentenceWords>> = {
 		ofPlan:
 			/\b(?:confirm\w*|invit\w+|convo\w+|propos\w+|fix\w+|planifi\w*|prevue?s?|rappel\w*|aura lieu|se tiendra|verrons|serai|serons|pourrai\w*|a venir)\b/,
 		ofNextAct: /\b[a-z]{2,}(?:rai|rons)\b/,
+		ofAnswer: /\b(?:repon\w*|decision|decider|delai|date limite|echeance|accepter|offre|expire)\b/,
 		ofWriting: /\b(?:j'ecris|vous ecris|ecrire)\b/,
 	},
 	de: {
@@ -74,6 +79,7 @@ const WORDS: Readonly<Record<WordingLanguage, SentenceWords>> = {
 		ofPlan:
 			/(?:besta(?:e)?tig\w*|\beinlad\w*|\beingeladen\w*|\btermin\w*|\bvereinbar\w*|stattfind\w*|stattfinden|\bvorgeschlagen\w*|\bvorschl\w*|\bgeplant\w*|\berinner\w*|\bwerden?\b|\bwird\b|\bko(?:e)?nnte\w*)/,
 		ofNextAct: /\b(?:schicke|sende|werde|melde)\b/,
+		ofAnswer: /(?:antwort\w*|entscheid\w*|frist\w*|zusage|zusagen|ru(?:e)?ckmeld\w*|angebot\w*|bescheid)/,
 		ofWriting: /\b(?:schreibe|melde)\b/,
 	},
 	es: {
@@ -89,6 +95,7 @@ const WORDS: Readonly<Record<WordingLanguage, SentenceWords>> = {
 		ofPlan:
 			/\b(?:confirm\w*|invit\w+|convoc\w+|concert\w+|propon\w+|propuest\w+|fijad\w+|program\w+|prevista?|tendra lugar|sera|veremos|podria\w*|recordatori\w*)\b/,
 		ofNextAct: /\b(?:envio|mando|llamo|[a-z]{3,}are)\b/,
+		ofAnswer: /\b(?:respuesta|responder|conteste|contestar|decision|decidir|plazo|fecha limite|vence|aceptar|oferta)\b/,
 		ofWriting: /\b(?:escribo|escribirle\w*)\b/,
 	},
 	ar: {
@@ -100,6 +107,7 @@ const WORDS: Readonly<Record<WordingLanguage, SentenceWords>> = {
 		ofPast: /(?:شكر|امتنان|ممتن|تحدثنا|التقينا)(?:(?!فرصة|رسالت|رد)[^،,؛:()])*$/u,
 		ofPlan: /تأكيد|[أا]ؤكد|دعوت|دعوة|تحديد|ست(?:كون|عقد)|سيكون/u,
 		ofNextAct: /(?:^|\s)و?(?:سأ|سوف)/u,
+		ofAnswer: /الرد|رد[ّ]?ي|جواب|قرار|مهلة|موعد نهائي|عرض|[أا]قصاه/u,
 		ofWriting: /[أا]كتب/u,
 	},
 };
@@ -109,6 +117,7 @@ export const saidOfDay = (text: string, range: Range, language: WordingLanguage,
 	const { before, after } = sentenceAround(text, range, language);
 	const words = WORDS[language];
 	const sentence = `${before} ${after}`;
+	const clause = clauseAround(before, after);
 	const isAnothers = words.beforeAnotherDay.test(before) && words.thanksFor?.test(before) !== true;
 	const isOfLetter = isToday && words.ofWriting.test(sentence);
 	return {
@@ -118,7 +127,8 @@ export const saidOfDay = (text: string, range: Range, language: WordingLanguage,
 			!words.ofSomethingElse.test(sentence) &&
 			isGoverned(before, after, words.ofInterview, language),
 		isPast: words.ofPast.test(before),
-		isPlanned: words.ofPlan.test(clauseAround(before, after)) || words.ofNextAct.test(before),
+		isPlanned: words.ofPlan.test(clause) || words.ofNextAct.test(before),
+		isOfAnswer: words.ofAnswer.test(clause),
 	};
 };
 
