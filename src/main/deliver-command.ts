@@ -33,9 +33,12 @@ export const deliverCommand = async (args: readonly string[]): Promise<void> => 
 	const caller = localCaller(opened.context);
 	try {
 		const before = await caller.call("outbox.list", {});
+		const failures: unknown[] = [];
 		for (;;) {
-			const next = await deliverDue(opened.context);
-			const wait = next === null ? null : msOf(next) - msOf(opened.context.clock.now());
+			const round = await deliverDue(opened.context);
+			failures.push(...round.failures);
+			const { nextAt } = round;
+			const wait = nextAt === null ? null : msOf(nextAt) - msOf(opened.context.clock.now());
 			if (wait === null || wait > LONGEST_WAIT_MS) break;
 			await sleep(Math.max(wait, 0) + 50);
 		}
@@ -47,6 +50,8 @@ export const deliverCommand = async (args: readonly string[]): Promise<void> => 
 			...(waiting.length === 0 ? ["Nothing waits to leave."] : waiting.map(lineOf)),
 		];
 		process.stdout.write(`${lines.join("\n")}\n`);
+		// What left is said first: then how the command ends.
+		if (failures.length > 0) throw failures[0];
 	} finally {
 		await opened.close();
 	}

@@ -25,11 +25,12 @@ export const startMailWorker = (context: OperationContext, log: (line: string) =
 	const work = async (): Promise<void> => {
 		let sleep = LONGEST_SLEEP_MS;
 		try {
-			const next = await deliverDue(context);
+			const { nextAt, failures } = await deliverDue(context);
+			for (const failure of failures) log(`mail ${nameOf(failure)}`);
 			await look();
-			if (next !== null) sleep = Math.min(sleep, Math.max(0, msOf(next) - msOf(context.clock.now())));
+			if (nextAt !== null) sleep = Math.min(sleep, Math.max(0, msOf(nextAt) - msOf(context.clock.now())));
 		} catch (error) {
-			for (const each of error instanceof AggregateError ? error.errors : [error]) log(`mail ${nameOf(each)}`);
+			log(`mail ${nameOf(error)}`);
 		}
 		if (!isStopped) timer = setTimeout(again, sleep).unref();
 	};

@@ -19,8 +19,9 @@ const TIMES = { leaseSeconds: 1, lookSeconds: 1, filingSeconds: 0 };
 
 for (;;) {
 	process.stdout.write("sending\n");
-	const next = await deliverDue(context, TIMES);
-	if (mode === "to-the-end" && next === null) break;
+	const { nextAt, failures } = await deliverDue(context, TIMES);
+	if (failures.length > 0) throw failures[0];
+	if (mode === "to-the-end" && nextAt === null) break;
 	await new Promise((resolve) => setTimeout(resolve, 20));
 }
 await store.close();

@@ -35,6 +35,12 @@ describe("an address noted after the draft", () => {
 		expect(await to()).toBe("reception@haldenferries.example");
 	});
 
+	it("is none that nobody reads", async () => {
+		const { edit, to } = await drafted(null);
+		await edit({ email: "no-reply@haldenferries.example" });
+		expect(await to()).toBe("");
+	});
+
 	it("changes no letter that was sent, and none to somebody else", async () => {
 		const { app, letter, edit, to, brightwell, sam } = await drafted("ines@haldenferries.example");
 		await app.do("letters.mark-sent", { id: letter.id, version: letter.version, touchId: app.id() });

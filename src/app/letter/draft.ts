@@ -48,7 +48,13 @@ export const draftLetter = operation({
 				if (!filled.ok) return filled;
 				await records.insert(
 					"letter",
-					{ ...letter, templateId: template?.id ?? null, draftedAs: markOfDraft(filled.value), to, ...filled.value },
+					{
+						...letter,
+						templateId: template?.id ?? null,
+						draftedAs: markOfDraft(filled.value, facts.sender),
+						to,
+						...filled.value,
+					},
 					context.clock.now(),
 				);
 				await replan(context, records, [letter.opportunityId]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { change, kept, twoProcesses } from "./letters.testing.ts";
+import { change, kept, offerAt, twoProcesses } from "./letters.testing.ts";
 
 const thankYou = async (given: { readonly language?: "ar" | "en"; readonly length?: "short" } = {}) => {
 	const world = await twoProcesses();
@@ -60,6 +60,17 @@ describe("writing a draft anew", () => {
 		const view = await app.do("letters.redraft", { id: letter.id, version: greeted.version });
 		expect(view.letter.body).toContain("Dear Ms Okafor,");
 		expect(view.letter.body).toContain("Head of marketing role");
+	});
+
+	it("states no event anew that is noted no longer", async () => {
+		const world = await twoProcesses();
+		const { app, halden } = world;
+		const offerId = await offerAt(world, halden.opportunity.id);
+		const draft = { id: app.id(), kind: "acceptance", opportunityId: halden.opportunity.id } as const;
+		const { letter } = await app.do("letters.draft", draft);
+		await app.do("offers.archive", { id: offerId });
+		const request = { id: letter.id, version: letter.version, length: "short" } as const;
+		expect((await app.refused("letters.redraft", request)).code).toBe("offer-needed");
 	});
 
 	it("takes a letter of an older version, which has no mark, for untouched where it would be written so now", async () => {

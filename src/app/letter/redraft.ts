@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { composeLetter } from "#core/letter/compose/index.ts";
 import type { LetterContext } from "#core/letter/context.ts";
 import { markOfDraft } from "#core/letter/drafted-text.ts";
+import { eventMissing, MISSING_EVENTS } from "#core/letter/event-missing.ts";
 import type { Letter } from "#core/letter/letter.ts";
 import { ok } from "#core/result.ts";
 import { editRecord } from "../edit-record.ts";
@@ -19,7 +20,7 @@ import { notDraft } from "./refuse-unless-draft.ts";
  * would write it now, or it is taken for the user's own.
  */
 const isAsDrafted = (letter: Letter, context: LetterContext): boolean =>
-	markOfDraft(letter) === (letter.draftedAs ?? markOfDraft(composeLetter(context)));
+	markOfDraft(letter, context.sender) === (letter.draftedAs ?? markOfDraft(composeLetter(context), context.sender));
 
 export const redraftLetter = operation({
 	name: "letters.redraft",
@@ -38,7 +39,15 @@ export const redraftLetter = operation({
 		/** True to give up what was written by hand. */
 		replacesOwnWords: z._default(z.boolean(), false),
 	}),
-	refusals: ["not-found", "version-conflict", "already-sent", "being-sent", "own-words", ...FILL_REFUSALS],
+	refusals: [
+		"not-found",
+		"version-conflict",
+		"already-sent",
+		"being-sent",
+		"own-words",
+		...MISSING_EVENTS,
+		...FILL_REFUSALS,
+	],
 	run: (context, { id: letterId, version: seen, language, length, templateId, gaps, replacesOwnWords }) =>
 		writing(context, async (records) => {
 			const before = await loadLetter(context, records, letterId);
@@ -46,6 +55,8 @@ export const redraftLetter = operation({
 			const { kind } = before.letter;
 			const found = templateId === undefined ? ok(null) : await templateFor(records, templateId, { kind, language });
 			if (!found.ok) return found;
+			const missing = eventMissing(before.context);
+			if (missing !== null) return refuse(missing);
 			const template = found.value;
 			const edited = await editRecord(records, {
 				noun: "letter",
@@ -67,7 +78,7 @@ export const redraftLetter = operation({
 						template === null ? ok(composeLetter(facts)) : fillForLetter(template, facts, gaps ?? "refused");
 					if (!written.ok) return written;
 					const { subject, body } = written.value;
-					const text = { subject, body, draftedAs: markOfDraft(written.value) };
+					const text = { subject, body, draftedAs: markOfDraft(written.value, facts.sender) };
 					return ok<Letter>({ ...kept, ...variant, templateId: template?.id ?? null, ...text });
 				},
 			});

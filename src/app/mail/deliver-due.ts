@@ -30,19 +30,21 @@ const NEVER = "9999-12-31T23:59:59.999Z" as Instant;
 
 type Kept = Stored<Dispatch>;
 
+/** What came of one round. */
+export interface Round {
+	/** When something is due next; `null`: nothing is. */
+	readonly nextAt: Instant | null;
+	/** What went wrong here, and not at a server: an error for each letter that could not be taken further. */
+	readonly failures: readonly unknown[];
+}
+
 /**
  * Does everything that is due about letters on their way: hands them over, looks after those whose answer was not seen, files
  * the sent ones. Safe to run in several processes at once, and to be killed at any moment: what was begun is kept before it
  * begins, and a message whose answer is missing is looked for, never sent again. A letter that fails for a reason of ours
- * keeps no other from leaving; it is tried again when its lease ends.
- *
- * @returns when something is due next; `null`: nothing is.
- * @throws AggregateError once every other letter had its turn.
+ * keeps no other from leaving; it is tried again when its lease ends, and given up after a day.
  */
-export const deliverDue = async (
-	context: OperationContext,
-	times: DeliveryTimes = DELIVERY_TIMES,
-): Promise<Instant | null> => {
+export const deliverDue = async (context: OperationContext, times: DeliveryTimes = DELIVERY_TIMES): Promise<Round> => {
 	const { store, actor } = context;
 	const due = await store.read(actor.ownerId, (records) =>
 		records.list("dispatch", { atMost: { dueAt: context.clock.now() }, orderBy: "dueAt", limit: AT_ONCE }),
@@ -51,11 +53,10 @@ export const deliverDue = async (
 	for (const { id } of due.records) {
 		await takeStep(context, times, id).catch((failure: unknown) => failures.push(failure));
 	}
-	if (failures.length > 0) throw new AggregateError(failures, `${failures.length} could not be taken further`);
 	const next = await store.read(actor.ownerId, (records) =>
 		records.list("dispatch", { atMost: { dueAt: NEVER }, orderBy: "dueAt", limit: 1 }),
 	);
-	return next.records[0]?.dueAt ?? null;
+	return { nextAt: next.records[0]?.dueAt ?? null, failures };
 };
 
 const takeStep = async (context: OperationContext, times: DeliveryTimes, id: string): Promise<void> => {
@@ -93,6 +94,10 @@ const claim = (context: OperationContext, times: DeliveryTimes, id: string): Pro
 	writingNow(context, async (records, now) => {
 		const kept = await records.get("dispatch", id);
 		if (kept === null || kept.dueAt === null || kept.dueAt > now) return null;
+		if (kept.state === "sending" && nextTryAt(kept.tries, kept.sendAt, now) === null) {
+			await noteFailed(context, records, kept, { code: "given-up", answer: "", address: null });
+			return null;
+		}
 		const begins = kept.state === "waiting" || kept.state === "sending";
 		return change(records, kept, now, {
 			state: begins ? "sending" : kept.state,

@@ -1,3 +1,4 @@
+import type { LetterContext } from "./context.ts";
 import { layoutOf } from "./letter-layout.ts";
 
 interface Text {
@@ -6,22 +7,33 @@ interface Text {
 }
 
 /**
- * A mark of what a draft says, eight hexadecimal digits of each of two sums: equal where subject and text are. How somebody is
- * greeted and the signature are filled in later without making the text the user's own.
+ * A mark of what a draft says, eight hexadecimal digits of each of two sums: equal where subject and text are. How somebody
+ * is greeted, and the sender's own lines beneath the closing, are filled in later without making the text the user's own;
+ * whatever else stands there does.
  */
-export const markOfDraft = ({ subject, body }: Text): string => {
+export const markOfDraft = ({ subject, body }: Text, sender: LetterContext["sender"]): string => {
 	const { greeting, closing } = layoutOf(body);
-	const middle = body.slice(greeting?.end ?? 0, closing?.start ?? body.length).trim();
-	const beneath = closing === null ? [] : body.slice(closing.start).split("\n").slice(1).filter(isNoSignature);
-	const text = [subject.trim(), middle, ...beneath].join("\n");
+	const own = new Set(["", ...[sender.name, sender.phone, sender.email].map(bare)]);
+	const lines = [
+		subject,
+		greeting === null ? "" : beyondGreeting(body.slice(greeting.start, greeting.end)),
+		...body.slice(greeting?.end ?? 0, closing?.start ?? body.length).split("\n"),
+		...(closing === null ? [] : body.slice(closing.start).split("\n").slice(1)),
+	].map(bare);
+	const text = lines.filter((line) => !own.has(line)).join("\n");
 	return [FIRST_SUM, SECOND_SUM].map((start) => sumOf(text, start)).join("");
 };
 
-const LONGEST_SIGNATURE_WORDS = 5;
+/** A line without spaces at its ends, and without the signs that keep a name in its direction. */
+const bare = (line: string): string => line.replace(/[\u2068\u2069]/g, "").trim();
 
-/** A postscript, or a line too long for a name, a number or a position, is a part of the text. */
-const isNoSignature = (line: string): boolean =>
-	/^\s*p\.?\s?p?s\b/i.test(line) || line.trim().split(/\s+/).length > LONGEST_SIGNATURE_WORDS;
+const LONGEST_GREETING_WORDS = 6;
+
+/** What a greeting line says beside the greeting: "Dear Ines, I hope the ferry was on time". */
+const beyondGreeting = (line: string): string => {
+	const [form = "", ...rest] = line.split(/(?<=[,،:!])/u);
+	return form.trim().split(/\s+/).length > LONGEST_GREETING_WORDS ? line : rest.join("");
+};
 
 /** Where the two sums of FNV-1a begin: its own offset basis, and another number, so that both rarely agree by chance. */
 const FIRST_SUM = 0x811c9dc5;

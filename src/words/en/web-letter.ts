@@ -137,6 +137,7 @@ export const letter = {
 	mustLookFirst: "Look first",
 	leaveAllTheSame: "Let it leave all the same",
 	pasteThis: "Copied. Paste it into a new mail.",
+	copyThis: "Copy it into a new mail",
 	change: (to: string) => `Change to ${to}`,
 	words: (count: number) => plural(LOCALE, count, { one: "{n} word", other: "{n} words" }),
 	fromDebrief: "From your debrief",
@@ -145,7 +146,8 @@ export const letter = {
 	insert: (label: string) => `Put into the letter: ${label}`,
 	used: (label: string) => `In the letter: ${label}`,
 	openInMail: "Open in mail",
-	tooLong: "Too long for a mail link. The text is copied; paste it into a new mail to:",
+	tooLong: (isCopied: boolean) =>
+		`Too long for a mail link. ${isCopied ? "The text is copied; paste" : "Copy the text, and paste"} it into a new mail to:`,
 	copy: "Copy",
 	copyLabel: "Copy the letter",
 	copied: "Letter copied",

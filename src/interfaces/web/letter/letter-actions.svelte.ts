@@ -37,14 +37,17 @@ interface Around {
 export class LetterActions {
 	/** The person came back from their mail: was it sent? */
 	isAsking = $state(false);
-	/** The letter is too long for a mail link and waits on the clipboard. */
+	/** The letter is too long for a mail link: it goes by the clipboard. */
 	isTooLong = $state(false);
+	/** It waits on the clipboard. */
+	isCopied = $state(false);
 	/** The letter was about to leave while something must be looked at: what, and how it goes on all the same. */
 	halted = $state.raw<{ readonly groups: readonly FindingGroup[]; readonly go: () => Promise<void> } | null>(null);
 	/** The list of other ways is open. */
 	showsWays = $state(false);
 	readonly #around: Around;
 	#wentToMail = false;
+	#isChecking = false;
 
 	constructor(around: Around) {
 		this.#around = around;
@@ -53,7 +56,12 @@ export class LetterActions {
 	/** Lets the letter leave, unless something must be looked at first: then that is asked. */
 	#unless = async (go: () => Promise<void>): Promise<void> => {
 		const { draft } = this.#around;
-		await draft.checkAsItStands();
+		// A second press while the check runs is the same wish.
+		if (this.#isChecking) return;
+		this.#isChecking = true;
+		await draft.checkAsItStands().finally(() => {
+			this.#isChecking = false;
+		});
 		const groups = draft.groups.filter(({ finding }) => finding.level === "must-look");
 		if (groups.length === 0) return go();
 		this.halted = { groups, go };
@@ -71,7 +79,11 @@ export class LetterActions {
 			setTimeout(this.askOnReturn, ASK_AFTER_MS);
 			return;
 		}
-		await navigator.clipboard.writeText(draft.body).catch(() => undefined);
+		// Some browsers copy only at the very press; the dialog has a button for that.
+		this.isCopied = await navigator.clipboard.writeText(draft.body).then(
+			() => true,
+			() => false,
+		);
 		this.isTooLong = true;
 	};
 

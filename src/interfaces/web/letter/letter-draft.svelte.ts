@@ -1,7 +1,7 @@
 import type { Letter } from "#core/letter/letter.ts";
 import type { Range } from "#core/letter/letter-layout.ts";
 import { applyFix } from "#core/letter/review.ts";
-import { call } from "../api.ts";
+import { type Answer, call, type Problem } from "../api.ts";
 import type { FindingView, Kept, LetterView, ReviewView } from "../contract.ts";
 import { TOO_LONG, tooLongBy } from "../parts/too-long.ts";
 import { Autosave } from "../state/autosave.svelte.ts";
@@ -53,15 +53,39 @@ export class LetterDraft {
 			base: () => this.kept.version,
 			send: async (patch) => {
 				if (tooLongBy(patch.body ?? "") > 0) return TOO_LONG;
-				const answer = await call("letters.edit", { id: this.kept.id, version: this.kept.version, ...patch });
-				if (answer.ok) this.kept = answer.value;
-				return answer;
+				const answer = await this.#edit(patch);
+				return answer.ok || !this.#rebase(answer.problem, patch) ? answer : this.#edit(patch);
 			},
 		});
 		this.take(view.letter);
 		if (this.isLocked) return;
 		this.#resume();
 		void this.checkNow();
+	}
+
+	async #edit(patch: LetterPatch): Promise<Answer<Kept<Letter>>> {
+		const answer = await call("letters.edit", { id: this.kept.id, version: this.kept.version, ...patch });
+		if (answer.ok) this.kept = answer.value;
+		return answer;
+	}
+
+	/**
+	 * Takes up what changed elsewhere, such as an address noted meanwhile, where nothing of it is what is being saved;
+	 * false where both changed the same, which is the person's to decide.
+	 */
+	#rebase(problem: Problem, patch: LetterPatch): boolean {
+		if (problem.kind !== "refused" || problem.code !== "version-conflict" || problem.current === null) return false;
+		const current = problem.current as Kept<Letter>;
+		const mine = new Set<string>([...Object.keys(patch), ...Object.keys(this.saver.pending)]);
+		const theirs = [...FIELDS, "acceptedFindings" as const, "state" as const].filter(
+			(field) => JSON.stringify(current[field]) !== JSON.stringify(this.kept[field]),
+		);
+		if (theirs.some((field) => field === "state" || mine.has(field))) return false;
+		this.kept = current;
+		for (const field of FIELDS) if (theirs.includes(field)) this[field] = current[field];
+		if (theirs.includes("acceptedFindings")) this.accepted = current.acceptedFindings;
+		this.isFresh = false;
+		return true;
 	}
 
 	/** No longer to be changed: sent, or on its way. */
@@ -107,6 +131,15 @@ export class LetterDraft {
 		this.subject = letter.subject;
 		this.body = letter.body;
 		this.accepted = letter.acceptedFindings;
+		// What was found was found in another text.
+		this.isFresh = false;
+	}
+
+	/** Takes up an address that the server put in; what was typed meanwhile stays. */
+	takeAddress(letter: Kept<Letter>): void {
+		this.kept = letter;
+		this.to = letter.to;
+		this.isFresh = false;
 	}
 
 	write(field: LetterField, text: string): void {
