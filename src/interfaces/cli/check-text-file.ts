@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Caller } from "#app/call.ts";
 import type { CommandWorld } from "./derived-commands.ts";
 import { CliStop } from "./io.ts";
+import { SUBJECT_LINE } from "./letter-text.ts";
 import { endAfterReview } from "./must-look.ts";
 import { valueOrStop } from "./report.ts";
 import { readUserText } from "./user-files.ts";
@@ -15,7 +16,6 @@ export interface CheckTextOptions {
 
 /** What a decoder writes for bytes that are no UTF-8. */
 const NO_UTF8 = "\uFFFD";
-const SUBJECT = /^(subject:[ \t]*)([^\r\n]*)\r?\n\r?\n/i;
 const LEVELS = { "must-look": "must look", "may-look": "may look" } as const;
 
 /** "3:12": counted from one, as editors do. */
@@ -35,7 +35,7 @@ export const checkTextFile = async (
 	const isJson = world.isJson();
 	const content = (await readUserText(io, file)).replace(/^\uFEFF/, "");
 	if (content.includes(NO_UTF8)) throw new CliStop(2, "The text is not UTF-8. Save it as UTF-8 and check it again.");
-	const head = SUBJECT.exec(content);
+	const head = SUBJECT_LINE.exec(content);
 	const starts = { subject: head?.[1]?.length ?? 0, body: head?.[0].length ?? 0 };
 	const result = await caller.callUnchecked("letters.check-text", {
 		interviewId: options.interview,

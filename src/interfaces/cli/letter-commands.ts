@@ -83,7 +83,10 @@ export const addLetterCommands = (letters: Command, world: CommandWorld): void =
 		.argument("<letter>", "the letter; with --interview a file of text, or - for standard input")
 		.option("--file <file>", "check this text instead of the kept one; - for standard input")
 		.option("--grammar", "ask the grammar engine too; English only, a few seconds")
-		.option("--interview <id>", "check a text that is no kept letter, as one about this interview")
+		.option(
+			"--interview <id>",
+			"check a text that is no kept letter, as one about this interview; a first line “Subject: …” is its subject",
+		)
 		.option("--person <id>", "with --interview: whom it goes to; else whoever it greets")
 		.option("--kind <kind>", "with --interview: which kind of letter", "thank-you")
 		.option("--language <language>", "with --interview: its language; else that of the settings")
