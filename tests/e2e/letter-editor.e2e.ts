@@ -12,7 +12,7 @@ import { startServer, type TestServer } from "#tests/support/server.ts";
 import { shiftedClock } from "#tests/support/shifted-clock.ts";
 
 /** On a busy machine the first look into the dictionary takes a while. */
-const PATIENT = { timeout: 10_000 } as const;
+const PATIENT = { timeout: 30_000 } as const;
 const NOW = "2026-04-08T13:00:00Z";
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const MISSPELT = "I was glad to recieve the timetable, hope to recieve more of it, and would recieve you here.";
@@ -262,6 +262,60 @@ describe.skipIf(CHROMIUM === null)("what was found in a letter", () => {
 			}
 			expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(size.width);
 		}
+		await page.context().close();
+	});
+
+	it("asks before a language that is not composed leaves only greeting and closing, and can be taken back", async () => {
+		const { page, faults } = await open(DESKTOP);
+		await page.getByLabel("Language").selectOption("fr");
+		const dialog = page.getByRole("dialog", { name: "The text is yours to write" });
+		await dialog.getByText("Afterword does not write French.").waitFor();
+		await page.keyboard.press("Escape");
+		expect(await page.getByLabel("Language").inputValue()).toBe("en-gb");
+		expect(await area(page).inputValue()).toBe(BODY);
+		await page.getByLabel("Language").selectOption("fr");
+		await dialog.getByRole("button", { name: "Only greeting and closing" }).click();
+		await expect.poll(() => area(page).inputValue()).toBe("Bonjour Ines,\n\nCordialement,\nMaya Lindqvist");
+		expect(await page.getByLabel("Length").count()).toBe(0);
+		await card(page, /The letter has no text$/).waitFor();
+		await page.getByRole("button", { name: "Undo" }).click();
+		await expect.poll(() => area(page).inputValue()).toBe(BODY);
+		expect(faults()).toEqual([]);
+		await page.context().close();
+	});
+
+	it("sends nothing unasked that was typed a moment before", async () => {
+		const { page, faults } = await open(DESKTOP);
+		await area(page).fill(BODY.replace("Dear Inse,", "Dear Ines,"));
+		await expect.poll(() => marked(page, "must-look").count()).toBe(0);
+		await area(page).fill(BODY.replace("Dear Inse,", "Dear Robert,"));
+		await page.getByRole("button", { name: "Open in mail" }).click();
+		await page.getByRole("dialog").getByText("A name you did not note").waitFor();
+		expect(faults()).toEqual([]);
+		await page.context().close();
+	});
+
+	it("takes up an address that is noted elsewhere while the letter is typed into", async () => {
+		const { page, faults } = await open(DESKTOP);
+		const rest = restOf(server);
+		const { person } = await rest.get<CallOutput<"people.view">>(`/people/${ids.person}`);
+		await rest.patch(`/people/${ids.person}`, { version: person.version, email: "okafor@halden.example" });
+		await area(page).fill(`${BODY}\nMore.`);
+		await expect.poll(() => page.getByLabel("To", { exact: true }).inputValue(), PATIENT).toBe("okafor@halden.example");
+		expect(await area(page).inputValue()).toBe(`${BODY}\nMore.`);
+		expect(await page.getByRole("dialog").count()).toBe(0);
+		expect(faults().filter((fault) => !/409/.test(fault))).toEqual([]);
+		await page.context().close();
+	});
+
+	it("asks about a form of address that the name does not bear out", async () => {
+		const { page } = await open(PHONE);
+		await page.goto(`${server.origin}/people/${ids.person}`);
+		const form = page.getByLabel("What follows “Dear”");
+		await form.fill("Mr Smyth");
+		await page.getByText("You noted Ines Okafor. Is Mr Smyth somebody else?").waitFor();
+		await form.fill("Ms Okafor");
+		await expect.poll(() => page.getByText("somebody else?").count()).toBe(0);
 		await page.context().close();
 	});
 });

@@ -12,7 +12,6 @@ import type { CalendarDate } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
 import { countryOfZone } from "../time/work-week.ts";
 import { dateAt, type ZoneId } from "../time/zone.ts";
-import { hesitates } from "./compose/hesitates.ts";
 import type {
 	CorrectedLetter,
 	LetterClipping,
@@ -22,6 +21,7 @@ import type {
 	LetterOffer,
 	LetterPerson,
 } from "./context.ts";
+import { hesitates } from "./hesitates.ts";
 import type { Letter, LetterLanguage } from "./letter.ts";
 import { adviceAgainst } from "./letter-advice.ts";
 import { offerOf } from "./letter-offer.ts";

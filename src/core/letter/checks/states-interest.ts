@@ -1,4 +1,4 @@
-import { hesitates } from "../compose/hesitates.ts";
+import { hesitates } from "../hesitates.ts";
 import { type Check, NOT_ASKED } from "./check.ts";
 import { contentResult } from "./content.ts";
 

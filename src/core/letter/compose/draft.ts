@@ -1,9 +1,9 @@
 import { countWords } from "../../proofread/tokens.ts";
 import type { LetterContext } from "../context.ts";
 import { closingLines, greetingLine } from "../greeting.ts";
+import { hesitates } from "../hesitates.ts";
 import type { LetterLanguage } from "../letter.ts";
 import { isInScriptOf } from "../script.ts";
-import { hesitates } from "./hesitates.ts";
 import { labelOf } from "./label-of.ts";
 import type { Matter, NoteText, Phrases } from "./phrases/phrases.ts";
 

@@ -1,4 +1,4 @@
-import type { NoteText } from "./phrases/phrases.ts";
+import type { NoteText } from "./compose/phrases/phrases.ts";
 
 // A negation anywhere, in the languages notes are written in: who reads a doubt as a wish claims what nobody wrote.
 const DOUBTS =
