@@ -80,6 +80,8 @@ const WRONG: Readonly<Partial<Record<LetterLanguage, readonly (readonly [string,
 		["On Tuesday 7 April we met at your office.", "Tuesday 7 April"],
 		["Thank you for interviewing me for the marketing analyst role on 7 April.", "7 April"],
 		["I enjoyed our conversation at Halden Ferries on 7 April.", "7 April"],
+		["It was good to meet you and to see the test bench in Hamburg on 7 April.", "7 April"],
+		["Staff nurse interview, 7 April: thank you", "7 April"],
 		["Thank you for our interview on 10 April, and please confirm that the list arrived.", "10 April"],
 	],
 	de: [

@@ -15,7 +15,7 @@ const BETWEEN: Readonly<Record<WordingLanguage, Between>> = {
 		words:
 			"interviewing|you|me|us|my|our|your|the|a|an|this|that|last|past|so|very|much|again|once|more|kindly|warmly|warm|on|of|at|in|for|to|back|time|taking|took|taken|gave|given|giving|spent|spending|making|having|had|was|were|is|morning|afternoon|evening|lunchtime|early|late|in-person|person|online|video|phone|by|via|over|teams|zoom|first|initial|long|good|great|pleasant|kind|interesting|lovely|useful|open|such|both|all|today|yesterday|earlier|opportunity|chance|invitation|hour|minutes|warm|welcome|wonderful|helpful|enjoyable|thoughtful|productive|panel|final|second",
 		phrases:
-			"(?:with|by) (?:(?!(?:about|that|which|how|i|we|they|and i|because)\\b)[^ ,;:]+ ){0,6}|(?:about|for|regarding|concerning) (?:the|your|a|an|this) (?:(?!(?:that|which|how|and)\\b)[^ ,;:]+ ){0,6}(?:role|position|post|job|opening|vacancy|place)|(?:at|in) (?:(?!(?:and|that|which)\\b)[^ ,;:]+ ){0,4}",
+			"(?:and )?(?:to )?(?:see|seeing|visit|visiting|tour) (?:the|your) (?:(?!(?:that|which|how|and|about)\\b)[^ ,;:]+ ){0,4}|(?:with|by) (?:(?!(?:about|that|which|how|i|we|they|and i|because)\\b)[^ ,;:]+ ){0,6}|(?:about|for|regarding|concerning) (?:the|your|a|an|this) (?:(?!(?:that|which|how|and)\\b)[^ ,;:]+ ){0,6}(?:role|position|post|job|opening|vacancy|place)|(?:at|in) (?:(?!(?:and|that|which)\\b)[^ ,;:]+ ){0,4}",
 		subjects: "we|i|you",
 	},
 	fr: {
@@ -78,11 +78,12 @@ const REST_OF_WORD = /^[\p{L}\p{M}]*/u;
 export const isGoverned = (before: string, after: string, ofTalk: RegExp, language: WordingLanguage): boolean => {
 	const { before: fillsBefore, after: fillsAfter } = READERS[language];
 	const all = new RegExp(ofTalk.source, `${ofTalk.flags.replace("g", "")}g`);
-	const last = [...before.matchAll(all)].at(-1);
-	if (last !== undefined) {
-		const between = before.slice(last.index + last[0].length).replace(REST_OF_WORD, "");
-		if (isFilled(between.replace(/^['’]s\b/, ""), fillsBefore)) return true;
-	}
+	const isOfDay = [...before.matchAll(all)].some((talk) => {
+		const between = before.slice(talk.index + talk[0].length).replace(REST_OF_WORD, "");
+		return isFilled(between.replace(/^['’]s\b/, ""), fillsBefore);
+	});
+	if (isOfDay) return true;
+	all.lastIndex = 0;
 	const first = all.exec(after);
 	if (first === null) return false;
 	const between = after.slice(0, first.index).replace(/^['’]s\b|^,/, "");
@@ -93,6 +94,8 @@ export const isGoverned = (before: string, after: string, ofTalk: RegExp, langua
 const MOST_WORDS_BETWEEN = 12;
 
 const isFilled = (between: string, filler: RegExp): boolean => {
+	// "Staff nurse interview, 8 April".
+	if (/^\s*[,،]?\s*$/.test(between)) return true;
 	const text = spaced(between);
 	return text.split(" ").length <= MOST_WORDS_BETWEEN + 1 && filler.test(text);
 };
