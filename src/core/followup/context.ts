@@ -136,7 +136,9 @@ export const seeTurnsOfFacts = ({ facts, rounds, office, restsAt }: RuleContext,
 		turn.see(madeAt);
 		turn.see(decidedAt);
 	}
-	for (const { offer } of facts.offersElsewhere) {
+	// An offer elsewhere is no news for what is over: its plan is not made anew when one changes.
+	const isOver = CLOSED_STAGES.includes(facts.opportunity.stage);
+	for (const { offer } of isOver ? [] : facts.offersElsewhere) {
 		turn.see(offer.madeAt);
 		turn.see(offer.decidedAt);
 		for (const { at } of offer.movedFrom) turn.see(at);
